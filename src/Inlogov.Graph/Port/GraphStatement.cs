@@ -1,0 +1,21 @@
+using Inlogov.Graph.Values;
+
+namespace Inlogov.Graph.Port;
+
+/// <summary>A Cypher statement with its parameters and limits.</summary>
+/// <param name="Text">The Cypher text; values never stand inside it.</param>
+/// <param name="Parameters">The parameters by name, without the dollar sign.</param>
+public sealed record GraphStatement(string Text, GraphMap Parameters)
+{
+    /// <summary>A statement without parameters.</summary>
+    public GraphStatement(string text)
+        : this(text, GraphMap.Empty)
+    {
+    }
+
+    /// <summary>How rows are to be read.</summary>
+    public RowFormat Format { get; init; }
+
+    /// <summary>What the statement may use.</summary>
+    public StatementLimits Limits { get; init; } = StatementLimits.None;
+}
