@@ -47,11 +47,14 @@ internal static class GraphValueText
             case GraphValueKind.Relationship when !value.IsReference:
                 AppendRelationship(text, value.AsRelationship());
                 break;
-            case GraphValueKind.Path:
+            case GraphValueKind.Path when !value.AsPath().IsReference:
                 AppendPath(text, value.AsPath());
                 break;
             case GraphValueKind.Point:
                 text.Append('\'').Append(value.AsPoint().ToWellKnownText()).Append('\'');
+                break;
+            case GraphValueKind.Path:
+                text.Append(CultureInfo.InvariantCulture, $"Path#{string.Join('-', value.AsPath().NodeIds)}");
                 break;
             case GraphValueKind.Node or GraphValueKind.Relationship:
                 text.Append(CultureInfo.InvariantCulture, $"{value.Kind}#{value.ReferenceId}");
