@@ -1,0 +1,9 @@
+namespace Inlogov.Graph.Seeding.Sources;
+
+internal enum SourceScalarKind
+{
+    Text,
+    Number,
+    Truth,
+    Null,
+}
