@@ -1,0 +1,70 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using Inlogov.Graph.GraphQL.Schema;
+
+namespace Inlogov.Graph.GraphQL.Documents;
+
+/// <summary>
+/// A validated operation: within every limit, valid by every rule, cached by (schema, text, operation name) and used by
+/// many requests at once. Whatever depends on variables is not in here.
+/// </summary>
+internal sealed class GraphQLOperation(ApiSchema schema, GraphQLDocument document, GraphQLOperationDefinition definition)
+{
+    private object? _plan;
+
+    /// <summary>The schema against which it is valid.</summary>
+    public ApiSchema Schema { get; } = schema;
+
+    /// <summary>The document in which it stands.</summary>
+    public GraphQLDocument Document { get; } = document;
+
+    /// <summary>The chosen operation.</summary>
+    public GraphQLOperationDefinition Definition { get; } = definition;
+
+    /// <summary>The root type that its selection is about.</summary>
+    public IObjectGraphType RootType { get; } = definition.Operation switch
+    {
+        OperationType.Query => schema.Types.Query,
+        OperationType.Mutation => schema.Types.Mutation!,
+        _ => schema.Types.Subscription!,
+    };
+
+    /// <summary>The document's fragments by name; free of cycles.</summary>
+    public IReadOnlyDictionary<string, GraphQLFragmentDefinition> Fragments { get; } = document.Definitions
+        .OfType<GraphQLFragmentDefinition>()
+        .ToDictionary(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal);
+
+    /// <summary>What the compiler keeps for this operation, made at the first use; two requests at once may both make it, and one is kept.</summary>
+    public T PlanOrAdd<T>(Func<GraphQLOperation, T> make)
+        where T : class =>
+        (T)(_plan ?? Interlocked.CompareExchange(ref _plan, make(this), null) ?? _plan);
+
+    /// <summary>Coerces the variables of a request.</summary>
+    public async ValueTask<CoercedVariables> CoerceAsync(Inputs inputs)
+    {
+        var context = new ValidationContext
+        {
+            Schema = Schema.Types,
+            Document = Document,
+            Operation = Definition,
+            TypeInfo = new TypeInfo(Schema.Types),
+            Variables = inputs,
+            Extensions = Inputs.Empty,
+            UserContext = new Dictionary<string, object?>(),
+            Metrics = global::GraphQL.Instrumentation.Metrics.None,
+        };
+        var (variables, errors) = await context.GetVariablesValuesAsync();
+        return new CoercedVariables(variables ?? Variables.None, errors is null ? [] : [.. errors.Select(LibraryErrors.Convert)]);
+    }
+
+    /// <summary>
+    /// The coerced arguments of a field by name; null where the field type has none. An argument that was neither given nor
+    /// has a default is in it with the source <see cref="ArgumentSource.FieldDefault"/> and null.
+    /// </summary>
+    /// <exception cref="ValidationError">A literal does not coerce.</exception>
+    public IDictionary<string, ArgumentValue>? GetArguments(FieldType type, GraphQLField field, Variables variables) =>
+        ExecutionHelper.GetArguments(type.Arguments, field.Arguments, variables, Document, field, null);
+}

@@ -1,0 +1,28 @@
+using GraphQL.Types;
+
+namespace Inlogov.Graph.GraphQL.Schema;
+
+/// <summary>The API that is generated from one ontology: GraphQL.NET's types, whose fields carry a <see cref="FieldPlan"/>.</summary>
+internal sealed class ApiSchema
+{
+    private readonly Lazy<string> _sdl;
+
+    public ApiSchema(OntologyModel ontology, ISchema types)
+    {
+        Ontology = ontology;
+        Types = types;
+        _sdl = new Lazy<string>(() => SchemaText.Write(types));
+    }
+
+    /// <summary>What the SDL said.</summary>
+    public OntologyModel Ontology { get; }
+
+    /// <summary>The schema as GraphQL.NET knows it; initialised, not to be changed.</summary>
+    public ISchema Types { get; }
+
+    /// <summary>The API schema in SDL, as <c>?sdl</c> answers it.</summary>
+    public string Sdl => _sdl.Value;
+
+    /// <summary>The node types that an object satisfying a type condition can have; empty for any other type.</summary>
+    public IReadOnlyList<NodeTypeModel> MembersOf(string typeName) => Ontology.FindComposite(typeName)?.Members ?? [];
+}
