@@ -37,22 +37,25 @@ public static class GraphStatusCodes
     public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
     /// <summary>Data at hand breaks a constraint that was to be created.</summary>
-    public const string ConstraintCreationFailed = "Neo.ClientError.Schema.ConstraintCreationFailed";
+    public const string ConstraintCreationFailed = "Neo.DatabaseError.Schema.ConstraintCreationFailed";
 
     /// <summary>A constraint of that name or meaning is there already.</summary>
     public const string ConstraintAlreadyExists = "Neo.ClientError.Schema.ConstraintAlreadyExists";
 
     /// <summary>No such constraint.</summary>
-    public const string ConstraintNotFound = "Neo.ClientError.Schema.ConstraintDropFailed";
+    public const string ConstraintNotFound = "Neo.DatabaseError.Schema.ConstraintDropFailed";
 
     /// <summary>An index of that name or meaning is there already.</summary>
     public const string IndexAlreadyExists = "Neo.ClientError.Schema.IndexAlreadyExists";
 
     /// <summary>No such index.</summary>
-    public const string IndexNotFound = "Neo.ClientError.Schema.IndexNotFound";
+    public const string IndexNotFound = "Neo.DatabaseError.Schema.IndexDropFailed";
 
     /// <summary>Schema and data cannot be changed in one transaction.</summary>
     public const string ForbiddenDueToTransactionType = "Neo.ClientError.Transaction.ForbiddenDueToTransactionType";
+
+    /// <summary>A transaction cannot begin here.</summary>
+    public const string TransactionStartFailed = "Neo.DatabaseError.Transaction.TransactionStartFailed";
 
     /// <summary>No such transaction, or it has ended.</summary>
     public const string TransactionNotFound = "Neo.ClientError.Transaction.TransactionNotFound";

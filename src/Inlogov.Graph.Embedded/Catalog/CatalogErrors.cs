@@ -1,0 +1,53 @@
+using System.Globalization;
+using Inlogov.Graph.Port;
+
+namespace Inlogov.Graph.Embedded.Catalog;
+
+/// <summary>The messages of the catalog, one beside the other.</summary>
+internal static class CatalogErrors
+{
+    public static GraphException DataAfterSchema() => Of(
+        GraphStatusCodes.ForbiddenDueToTransactionType,
+        $"Tried to execute Write query after executing Schema modification. Use separate transactions for them.");
+
+    public static GraphException SchemaAfterData() => Of(
+        GraphStatusCodes.ForbiddenDueToTransactionType,
+        $"Tried to execute Schema modification after executing Write query. Use separate transactions for them.");
+
+    public static GraphException Equivalent(string kind, string name) => Of(
+        SchemaStatusCodes.EquivalentRule, $"An equivalent {kind} already exists: `{name}`.");
+
+    public static GraphException IndexExists(string schema) =>
+        Of(GraphStatusCodes.IndexAlreadyExists, $"There already exists an index {schema}.");
+
+    public static GraphException IndexInTheWay(string schema) => Of(
+        GraphStatusCodes.IndexAlreadyExists,
+        $"There already exists an index {schema}. A constraint cannot be created until the index has been dropped.");
+
+    public static GraphException ConstraintExists(string schema) => Of(
+        GraphStatusCodes.ConstraintAlreadyExists, $"There is a uniqueness constraint on {schema} already, which has its own index.");
+
+    public static GraphException IndexNameTaken(string name) =>
+        Of(SchemaStatusCodes.IndexNameTaken, $"There already exists an index called `{name}`.");
+
+    public static GraphException ConstraintNameTaken(string name) =>
+        Of(SchemaStatusCodes.ConstraintNameTaken, $"There already exists a constraint called `{name}`.");
+
+    public static GraphException NotUnique(string constraint, string because) => Of(
+        GraphStatusCodes.ConstraintCreationFailed, $"Unable to create constraint `{constraint}`: {because}");
+
+    public static GraphException NoSuchIndex(string name) =>
+        Of(GraphStatusCodes.IndexNotFound, $"Unable to drop index called `{name}`. There is no such index.");
+
+    public static GraphException IndexOfConstraint(string name) => Of(
+        GraphStatusCodes.IndexNotFound, $"Unable to drop index called `{name}`. It belongs to the constraint `{name}`: drop that instead.");
+
+    public static GraphException NoSuchConstraint(string name) =>
+        Of(GraphStatusCodes.ConstraintNotFound, $"Unable to drop constraint called `{name}`. There is no such constraint.");
+
+    public static GraphException NoFulltext() => Of(
+        GraphStatusCodes.ExecutionFailed, $"Full-text indexes are not built into the embedded database yet. Use Neo4j for them.");
+
+    private static GraphException Of(string code, FormattableString message) =>
+        new(code, message.ToString(CultureInfo.InvariantCulture));
+}

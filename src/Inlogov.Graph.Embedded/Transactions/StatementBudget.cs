@@ -1,0 +1,56 @@
+using Inlogov.Graph.Port;
+
+namespace Inlogov.Graph.Embedded.Transactions;
+
+/// <summary>Watches the time, the memory and the wish of the caller on behalf of one statement.</summary>
+internal sealed class StatementBudget(StatementLimits limits, TimeProvider clock, CancellationToken cancellationToken)
+{
+    private readonly long _started = clock.GetTimestamp();
+    private long _memoryBytes;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock => clock;
+
+    /// <summary>The caller's wish to end.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>The most bytes that were held at once.</summary>
+    public long MemoryBytesPeak { get; private set; }
+
+    /// <summary>Ends the statement where it has to end.</summary>
+    public void Look()
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            throw TransactionErrors.Cancelled();
+        }
+
+        if (limits.Timeout is { } timeout && clock.GetElapsedTime(_started) > timeout)
+        {
+            throw TransactionErrors.TimedOut(timeout);
+        }
+    }
+
+    /// <summary>Adds to what is held; a negative number takes away.</summary>
+    public void Hold(long bytes)
+    {
+        _memoryBytes += bytes;
+        if (_memoryBytes > MemoryBytesPeak)
+        {
+            MemoryBytesPeak = _memoryBytes;
+            if (_memoryBytes > limits.MemoryBytesMax)
+            {
+                throw TransactionErrors.OutOfMemory(limits.MemoryBytesMax.Value);
+            }
+        }
+    }
+
+    /// <summary>Ends the statement where it has returned more rows than it may.</summary>
+    public void CountRows(long rows)
+    {
+        if (rows > limits.RowsMax)
+        {
+            throw TransactionErrors.TooManyRows(limits.RowsMax.Value);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Inlogov.Graph.Port;
+
+namespace Inlogov.Graph.Embedded.Transactions;
+
+/// <summary>One run of a compiled statement: rows in batches, then the plan where it was asked for.</summary>
+internal abstract class StatementRun : IDisposable
+{
+    /// <summary>The plan of <c>EXPLAIN</c> (at once) or <c>PROFILE</c> (after the last row); else null.</summary>
+    public virtual GraphPlan? Plan => null;
+
+    /// <summary>
+    /// Adds rows until the batch is full or there are no more; answers false when there are no more to come. A statement without
+    /// columns is run to its end by the first call and adds none.
+    /// </summary>
+    /// <exception cref="GraphException">The statement failed.</exception>
+    public abstract bool Fetch(RowBatch batch);
+
+    /// <summary>Gives back what the run holds.</summary>
+    public virtual void Dispose()
+    {
+    }
+}
