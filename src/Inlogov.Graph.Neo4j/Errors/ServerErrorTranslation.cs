@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Inlogov.Graph.Neo4j.Connecting;
+using Inlogov.Graph.Port;
+
+namespace Inlogov.Graph.Neo4j.Errors;
+
+/// <summary>
+/// Turns the error of an answer into ours. Classified by its code alone: a status says little, since 202 is also the
+/// status of failures. Statement errors keep Neo4j's words; what the operator can mend gets the remedy.
+/// </summary>
+internal static partial class ServerErrorTranslation
+{
+    /// <summary>The exception for the code and message of an answer.</summary>
+    public static GraphException Translate(ServerError error, Neo4jAddress address, string database, bool credentialsGiven) => error.Code switch
+    {
+        GraphStatusCodes.Unauthorized => Neo4jErrors.Unauthorized(address, credentialsGiven),
+        GraphStatusCodes.AuthenticationRateLimit => Neo4jErrors.Locked(address),
+        GraphStatusCodes.DatabaseNotFound => Neo4jErrors.DatabaseMissing(address, database),
+        GraphStatusCodes.Forbidden or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => Neo4jErrors.NotAllowed(error.Code, error.Message),
+        GraphStatusCodes.RequestInvalid when error.Message.StartsWith("Transaction with Id", StringComparison.Ordinal) => Neo4jErrors.TransactionEnded(),
+        "N/A" => Neo4jErrors.ParameterUnwritable("a number is beyond 64 bits"),
+        _ => new GraphException(error.Code, error.Message, PositionIn(error.Message)),
+    };
+
+    private static StatementPosition? PositionIn(string message)
+    {
+        var place = Place().Match(message);
+        return place.Success ? new StatementPosition(Number(place, 3), Number(place, 1), Number(place, 2)) : null;
+    }
+
+    private static int Number(Match place, int group) => int.Parse(place.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\(line (\d{1,9}), column (\d{1,9}) \(offset: (\d{1,9})\)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+}
