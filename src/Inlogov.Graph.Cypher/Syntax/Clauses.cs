@@ -20,9 +20,6 @@ public enum MatchMode
 
     /// <summary><c>DIFFERENT RELATIONSHIPS</c>: no relationship twice.</summary>
     DifferentRelationships,
-
-    /// <summary><c>REPEATABLE ELEMENTS</c>: Cypher 25 only, refused.</summary>
-    RepeatableElements,
 }
 
 /// <summary><c>USING INDEX|SCAN|JOIN …</c>: a hint to the planner.</summary>

@@ -11,14 +11,13 @@ public sealed record PathPattern(Variable? Name, PathSelector? Selector, SyntaxL
 
 /// <summary>Which of the matching paths between two ends are wanted.</summary>
 /// <param name="Kind">The rule.</param>
-/// <param name="Count">How many paths or groups: an integer literal or a parameter; null for 1.</param>
-/// <param name="Mode">Which paths may repeat what.</param>
-public sealed record PathSelector(PathSelectorKind Kind, Expression? Count, PathMode Mode) : SyntaxNode;
+/// <param name="Count">How many paths or groups, at least 1; 1 where none is written.</param>
+public sealed record PathSelector(PathSelectorKind Kind, long Count) : SyntaxNode;
 
 /// <summary>The rules of path selection.</summary>
 public enum PathSelectorKind
 {
-    /// <summary><c>ALL [PATHS]</c>: every path, also when only a mode is written.</summary>
+    /// <summary><c>ALL [PATHS]</c>: every path.</summary>
     All,
 
     /// <summary><c>ANY [k]</c>: some k paths for each pair of ends.</summary>
@@ -38,25 +37,6 @@ public enum PathSelectorKind
 
     /// <summary><c>allShortestPaths((a)-[*]-(b))</c>: the older function form.</summary>
     AllShortestPathsFunction,
-}
-
-/// <summary>What may repeat in one path.</summary>
-public enum PathMode
-{
-    /// <summary>Nothing was written; the same as <see cref="Walk"/>, within which a match repeats no relationship.</summary>
-    Default,
-
-    /// <summary><c>WALK</c>.</summary>
-    Walk,
-
-    /// <summary><c>TRAIL</c>: Cypher 25 only, refused.</summary>
-    Trail,
-
-    /// <summary><c>ACYCLIC</c>: Cypher 25 only, refused.</summary>
-    Acyclic,
-
-    /// <summary><c>SIMPLE</c>: not in Neo4j, refused.</summary>
-    Simple,
 }
 
 /// <summary>A part of a path.</summary>

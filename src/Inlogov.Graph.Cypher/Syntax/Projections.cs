@@ -13,7 +13,7 @@ public sealed record Projection(
 /// <summary><c>expression [AS alias]</c>.</summary>
 /// <param name="Expression">What is projected.</param>
 /// <param name="Alias">The alias, or null where none was written.</param>
-/// <param name="Name">The column's name: the alias, the variable's name, or the expression's text as written. It does not count for equality.</param>
+/// <param name="Name">The column's name: the alias, the name of the variable or of a map projection's variable, or the expression's text as written. It does not count for equality.</param>
 public sealed record ProjectionItem(Expression Expression, Variable? Alias, string Name) : SyntaxNode
 {
     /// <summary>Whether both say the same.</summary>
