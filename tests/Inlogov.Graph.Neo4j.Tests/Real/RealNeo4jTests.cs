@@ -252,7 +252,7 @@ public sealed class RealNeo4jTests(Neo4jLease lease) : IClassFixture<Neo4jLease>
     {
         await Ask("CREATE (:A {x: 1})");
 
-        var explained = (await Ask("EXPLAIN MATCH (a:A) WHERE a.x = 1 RETURN a.y AS y")).Summary;
+        var explained = (await Ask("EXPLAIN MATCH (a:A) WHERE a.x = 1 RETURN a.neverSeen AS y")).Summary;
         var profiled = (await Ask("PROFILE MATCH (a:A) RETURN a.x AS x")).Summary;
 
         explained.Plan!.Operator.Should().Be("ProduceResults");

@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Inlogov.Graph.Neo4j.Tests.Faults;
+
+/// <summary>A server on loopback that answers each request with the octets it was given, and closes the connection.</summary>
+internal sealed class WrongServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Func<string, string?> _answer;
+    private readonly Task _serving;
+
+    /// <summary>Begins to listen.</summary>
+    /// <param name="answer">From the request's head and body to the whole response; null never answers.</param>
+    public WrongServer(Func<string, string?> answer)
+    {
+        _answer = answer;
+        _listener.Start();
+        _serving = ServeAsync();
+    }
+
+    public string Uri => FormattableString.Invariant($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+
+    public List<string> Requests { get; } = [];
+
+    /// <summary>A whole response.</summary>
+    public static string Respond(string status, string body, string type = "application/json", string headers = "") => FormattableString.Invariant(
+        $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}Connection: close\r\n\r\n{body}");
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Dispose();
+        await _serving;
+        _stop.Dispose();
+    }
+
+    private async Task ServeAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
+                await AnswerAsync(client.GetStream());
+            }
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            // The test is over.
+        }
+    }
+
+    private async Task AnswerAsync(NetworkStream stream)
+    {
+        try
+        {
+            var request = await ReadAsync(stream);
+            Requests.Add(request);
+            if (_answer(request) is not { } answer)
+            {
+                await Task.Delay(Timeout.Infinite, _stop.Token);
+                return;
+            }
+
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), _stop.Token);
+        }
+        catch (IOException)
+        {
+            // The client has gone.
+        }
+    }
+
+    private async Task<string> ReadAsync(NetworkStream stream)
+    {
+        var octets = new byte[64 * 1024];
+        var count = 0;
+        while (true)
+        {
+            count += await stream.ReadAsync(octets.AsMemory(count), _stop.Token);
+            var text = Encoding.UTF8.GetString(octets, 0, count);
+            var head = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+            if (head < 0)
+            {
+                continue;
+            }
+
+            var length = text.Split("\r\n").FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
+            if (length is null || count >= head + 4 + int.Parse(length[15..], System.Globalization.CultureInfo.InvariantCulture))
+            {
+                return text;
+            }
+        }
+    }
+}
