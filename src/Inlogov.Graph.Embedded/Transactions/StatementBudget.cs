@@ -6,6 +6,7 @@ namespace Inlogov.Graph.Embedded.Transactions;
 internal sealed class StatementBudget(StatementLimits limits, TimeProvider clock, CancellationToken cancellationToken)
 {
     private readonly long _started = clock.GetTimestamp();
+    private CancellationToken _alsoListenTo;
     private long _memoryBytes;
 
     /// <summary>The clock.</summary>
@@ -17,14 +18,16 @@ internal sealed class StatementBudget(StatementLimits limits, TimeProvider clock
     /// <summary>The most bytes that were held at once.</summary>
     public long MemoryBytesPeak { get; private set; }
 
+    /// <summary>From now on the holder of this token may end the statement too.</summary>
+    public void ListenTo(CancellationToken token) => _alsoListenTo = token;
+
     /// <summary>Ends the statement where it has to end.</summary>
+    /// <exception cref="OperationCanceledException">The caller wants it to end.</exception>
+    /// <exception cref="GraphException">Its time is up.</exception>
     public void Look()
     {
-        if (cancellationToken.IsCancellationRequested)
-        {
-            throw TransactionErrors.Cancelled();
-        }
-
+        cancellationToken.ThrowIfCancellationRequested();
+        _alsoListenTo.ThrowIfCancellationRequested();
         if (limits.Timeout is { } timeout && clock.GetElapsedTime(_started) > timeout)
         {
             throw TransactionErrors.TimedOut(timeout);

@@ -57,7 +57,8 @@ internal sealed class StatementContext
     public Func<GraphWriter>? CommitAndContinue { get; init; }
 
     /// <summary>To be called in every loop, for each row or step: ends a statement that was cancelled or is out of time. Almost free.</summary>
-    /// <exception cref="GraphException">The statement has been cancelled, or its time is up.</exception>
+    /// <exception cref="OperationCanceledException">The caller wants it to end.</exception>
+    /// <exception cref="GraphException">Its time is up.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Check()
     {

@@ -6,8 +6,6 @@ namespace Inlogov.Graph.Embedded.Transactions;
 /// <summary>The messages of sessions and transactions, one beside the other.</summary>
 internal static class TransactionErrors
 {
-    public static GraphException Cancelled() => Of(GraphStatusCodes.Terminated, $"The statement was cancelled.");
-
     public static GraphException TimedOut(TimeSpan timeout) => Of(
         GraphStatusCodes.TransactionTimedOut,
         $"The statement ran longer than {timeout.TotalMilliseconds:0} ms, which is all it may. Ask for less, or raise its timeout.");

@@ -1,8 +1,8 @@
 namespace Inlogov.Graph.Port;
 
 /// <summary>
-/// The answer to one statement: columns, then batches of rows, then the summary. Disposing it early abandons the rest;
-/// a statement in its own transaction is then rolled back if it wrote anything.
+/// The answer to one statement: columns, then batches of rows, then the summary. Disposing it early abandons the rest of the
+/// rows; what a statement wrote in its own transaction may be committed all the same.
 /// </summary>
 public interface IGraphResult : IAsyncDisposable
 {

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Inlogov.Graph.Embedded.Catalog;
+using Inlogov.Graph.Embedded.Procedures;
+using Inlogov.Graph.Embedded.Storage;
+
+namespace Inlogov.Graph.Embedded.Transactions;
+
+/// <summary>
+/// Compiled statements by text, for the schema, the names and about the size of graph they were compiled for. Holds a bounded number:
+/// beyond it those that were not used for longest go. Safe for concurrent use.
+/// </summary>
+internal sealed class StatementCache(IStatementCompiler compiler, ProcedureRegistry procedures, int statementsMax)
+{
+    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private long _uses;
+
+    /// <summary>The compiled statement of the text.</summary>
+    /// <exception cref="Port.GraphException">The statement is refused.</exception>
+    public CompiledStatement Get(string text, GraphView view)
+    {
+        if (_entries.TryGetValue(text, out var entry) && entry.IsFor(view))
+        {
+            entry.LastUse = Interlocked.Increment(ref _uses);
+            return entry.Statement;
+        }
+
+        // The names are counted first: a name that comes while compiling makes the entry stale, never wrong.
+        var fresh = new Entry(view) { LastUse = Interlocked.Increment(ref _uses) };
+        fresh.Statement = compiler.Compile(text, view, procedures);
+        _entries[text] = fresh;
+        DropOldest();
+        return fresh.Statement;
+    }
+
+    private void DropOldest()
+    {
+        if (_entries.Count <= statementsMax)
+        {
+            return;
+        }
+
+        var surplus = Math.Max(1, statementsMax / 10) + _entries.Count - statementsMax;
+        foreach (var (text, _) in _entries.OrderBy(pair => pair.Value.LastUse).Take(surplus).ToList())
+        {
+            _entries.TryRemove(text, out _);
+        }
+    }
+
+    private sealed class Entry(GraphView view)
+    {
+        private readonly SchemaCatalog _schema = view.Schema;
+        private readonly int _labels = view.Names.Labels.Count;
+        private readonly int _types = view.Names.Types.Count;
+        private readonly int _keys = view.Names.Keys.Count;
+        private readonly long _size = view.NodeCount + view.RelationshipCount;
+
+        public CompiledStatement Statement { get; set; } = null!;
+
+        public long LastUse { get; set; }
+
+        public bool IsFor(GraphView other) =>
+            ReferenceEquals(_schema, other.Schema)
+            && _labels == other.Names.Labels.Count
+            && _types == other.Names.Types.Count
+            && _keys == other.Names.Keys.Count
+            && IsNear(other.NodeCount + other.RelationshipCount);
+
+        // A graph ten times as large may want another plan; a small one is well served by any.
+        private bool IsNear(long size) => Math.Max(size, _size) < 1000 || (size < _size * 10 && _size < size * 10);
+    }
+}
