@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using Inlogov.Graph.GraphQL.Schema.Building;
+using Inlogov.Graph.GraphQL.Schema.Reading;
 
 namespace Inlogov.Graph.GraphQL.Schema;
 
@@ -13,6 +15,10 @@ internal sealed class ApiSchema
         Types = types;
         _sdl = new Lazy<string>(() => SchemaText.Write(types));
     }
+
+    /// <summary>Generates the API of an annotated SDL.</summary>
+    /// <exception cref="OntologyException">The SDL has mistakes; all of them are in it.</exception>
+    public static ApiSchema Create(string sdl, string sdlName) => ApiSchemaBuilder.Build(OntologyReader.Read(sdl, sdlName));
 
     /// <summary>What the SDL said.</summary>
     public OntologyModel Ontology { get; }

@@ -58,8 +58,8 @@ internal sealed class NodeTypeModel : CompositeModel
     public IEnumerable<ScalarFieldModel> FulltextFields => ScalarFields.Where(one => one.IsFulltext);
 
     /// <summary>
-    /// The field by which an <c>ID</c> argument without a colon finds a node of a certain type: the first unique field
-    /// other than the global id; null where there is none, and then ids alone find it.
+    /// The field by which an <c>ID</c> argument finds a node of a certain type as well as by <see cref="CompositeModel.Key"/>: the
+    /// first unique field other than the global id; null where there is none, and then ids alone find it.
     /// </summary>
     public ScalarFieldModel? ShortKey => UniqueKeys.FirstOrDefault(one => one.Scalar != ApiScalar.Id);
 }

@@ -10,7 +10,7 @@ internal sealed class EdgeTypeModel
     public string? Description { get; init; }
 
     /// <summary>The properties in the order of the SDL.</summary>
-    public required IReadOnlyList<ScalarFieldModel> ScalarFields { get; init; }
+    public IReadOnlyList<ScalarFieldModel> ScalarFields { get; internal set; } = [];
 
     /// <summary>The fields whose objects are zipped from parallel lists of the relationship.</summary>
     public IReadOnlyList<ZipFieldModel> Zips { get; internal set; } = [];

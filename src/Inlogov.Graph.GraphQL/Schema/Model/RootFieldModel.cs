@@ -42,6 +42,9 @@ internal sealed class ThroughRootModel : RootFieldModel
     /// <summary>The <c>ID!</c> argument: a global id, or the start type's short key.</summary>
     public required string StartArgument { get; init; }
 
+    /// <summary>What the SDL says about that argument.</summary>
+    public string? StartDescription { get; init; }
+
     /// <summary>The nodes' type.</summary>
     public required CompositeModel Target { get; init; }
 

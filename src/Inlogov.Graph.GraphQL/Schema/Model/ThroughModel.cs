@@ -50,4 +50,11 @@ internal sealed record LatestModel(string Name, ScalarFieldModel Field);
 /// <param name="Argument">The Boolean argument of the root field.</param>
 /// <param name="Nodes">The nodes; the first is the start itself, the last is where the main pattern then starts.</param>
 /// <param name="Hops">The hops between them.</param>
-internal sealed record WideningModel(string Argument, IReadOnlyList<ThroughNode> Nodes, IReadOnlyList<ThroughHop> Hops);
+internal sealed record WideningModel(string Argument, IReadOnlyList<ThroughNode> Nodes, IReadOnlyList<ThroughHop> Hops)
+{
+    /// <summary>What the SDL says about the argument.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The argument's default.</summary>
+    public bool IsDefault { get; init; }
+}

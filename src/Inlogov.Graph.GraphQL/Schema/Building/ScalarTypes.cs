@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using GraphQL.Types;
+using Inlogov.Graph.GraphQL.Schema.Scalars;
+
+namespace Inlogov.Graph.GraphQL.Schema.Building;
+
+/// <summary>One instance of each scalar and enum type of a schema.</summary>
+internal sealed class ScalarTypes
+{
+    private readonly Dictionary<string, EnumerationGraphType> _enums;
+
+    public ScalarTypes(IEnumerable<EnumModel> enums) => _enums = enums.ToDictionary(one => one.Name, MakeEnum, StringComparer.Ordinal);
+
+    public IdScalar Id { get; } = new();
+
+    public StringGraphType String { get; } = new();
+
+    public IntGraphType Int { get; } = new();
+
+    public BooleanGraphType Boolean { get; } = new();
+
+    /// <summary>The direction of an order, as Hot Chocolate names it.</summary>
+    public EnumerationGraphType SortDirection { get; } = MakeSortDirection();
+
+    private FloatGraphType Float { get; } = new();
+
+    private LongScalar Long { get; } = new();
+
+    private DateScalar Date { get; } = new();
+
+    private DateTimeScalar DateTime { get; } = new();
+
+    private UrlScalar Url { get; } = new();
+
+    /// <summary>The type of one value of a field.</summary>
+    public ScalarGraphType Of(ScalarFieldModel field) => field.Scalar switch
+    {
+        ApiScalar.Id => Id,
+        ApiScalar.String => String,
+        ApiScalar.Int => Int,
+        ApiScalar.Long => Long,
+        ApiScalar.Float => Float,
+        ApiScalar.Boolean => Boolean,
+        ApiScalar.Date => Date,
+        ApiScalar.DateTime => DateTime,
+        ApiScalar.Url => Url,
+        ApiScalar.Enum => _enums[field.Enum!.Name],
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The type of a field with its list and non-null wrappers.</summary>
+    public IGraphType Wrapped(ScalarFieldModel field)
+    {
+        IGraphType type = Of(field);
+        if (field.IsList)
+        {
+            type = new ListGraphType(field.IsItemNonNull ? new NonNullGraphType(type) : type);
+        }
+
+        return field.IsNonNull ? new NonNullGraphType(type) : type;
+    }
+
+    private static EnumerationGraphType MakeEnum(EnumModel model)
+    {
+        var type = new EnumerationGraphType { Name = model.Name, Description = model.Description };
+        foreach (var value in model.Values)
+        {
+            type.Add(value.Name, value.Stored, value.Description);
+        }
+
+        return type;
+    }
+
+    private static EnumerationGraphType MakeSortDirection()
+    {
+        var type = new EnumerationGraphType { Name = "SortEnumType", Description = "The direction of an order." };
+        type.Add("ASC", Schema.SortDirection.Ascending, "Small values first, absent ones last.");
+        type.Add("DESC", Schema.SortDirection.Descending, "Absent values first, then large ones.");
+        return type;
+    }
+}
