@@ -57,8 +57,7 @@ internal sealed partial class ResponseWriter
                 reader.Position = heads[head.Slot];
                 return Write(head.Value, ref reader);
             case RowsPart rows:
-                reader.Position = page.RowsStart;
-                return WriteRows(rows, shape, page, ref reader);
+                return WriteRowsOrNull(rows, shape, page, ref reader);
             case PagePart info:
                 WritePageInfo(info, page, reader);
                 return true;
@@ -102,6 +101,26 @@ internal sealed partial class ResponseWriter
         }
 
         return new PageState(binding, start, count, binding.Backward && count > binding.Limit ? second : first, last);
+    }
+
+    private bool WriteRowsOrNull(RowsPart part, ConnectionShape shape, in PageState page, ref RowReader reader)
+    {
+        var written = buffer.Length;
+        reader.Position = page.RowsStart;
+        if (WriteRows(part, shape, page, ref reader))
+        {
+            return true;
+        }
+
+        reader.Position = page.RowsStart;
+        buffer.Truncate(written);
+        if (part.NonNull)
+        {
+            return false;
+        }
+
+        buffer.Write("null"u8);
+        return true;
     }
 
     private bool WriteRows(RowsPart part, ConnectionShape shape, in PageState page, ref RowReader reader)

@@ -10,12 +10,12 @@ internal static class ScalarWriter
     /// <returns>False where the database's value is not one that the type can have; nothing is written then.</returns>
     public static bool TryWrite(ScalarShape shape, ReadOnlySpan<byte> raw, ResponseBuffer buffer) => shape.Kind switch
     {
-        ScalarKind.Text => raw[0] == (byte)'"' && Copy(raw, buffer),
-        ScalarKind.Id => WriteId(raw, buffer),
-        ScalarKind.Int => WriteInteger(raw, int.MinValue, int.MaxValue, buffer),
-        ScalarKind.Long => WriteInteger(raw, long.MinValue, long.MaxValue, buffer),
-        ScalarKind.Float => IsNumber(raw) && Copy(raw, buffer),
-        ScalarKind.Boolean => raw[0] is (byte)'t' or (byte)'f' && Copy(raw, buffer),
+        ScalarForm.Text => raw[0] == (byte)'"' && Copy(raw, buffer),
+        ScalarForm.Id => WriteId(raw, buffer),
+        ScalarForm.Int => WriteInteger(raw, int.MinValue, int.MaxValue, buffer),
+        ScalarForm.Long => WriteInteger(raw, long.MinValue, long.MaxValue, buffer),
+        ScalarForm.Float => IsNumber(raw) && Copy(raw, buffer),
+        ScalarForm.Boolean => raw[0] is (byte)'t' or (byte)'f' && Copy(raw, buffer),
         _ => WriteEnum(shape.Enum!, raw, buffer),
     };
 

@@ -8,7 +8,7 @@ namespace Inlogov.Graph.GraphQL.Compilation.Plans;
 internal abstract record Shape(bool NonNull);
 
 /// <summary>One scalar slot.</summary>
-internal sealed record ScalarShape(ScalarKind Kind, bool NonNull, EnumTexts? Enum = null) : Shape(NonNull);
+internal sealed record ScalarShape(ScalarForm Kind, bool NonNull, EnumTexts? Enum = null) : Shape(NonNull);
 
 /// <summary>A list of values, written one by one.</summary>
 internal sealed record ListShape(Shape Item, bool NonNull) : Shape(NonNull);
@@ -60,7 +60,7 @@ internal abstract record ConnectionPart;
 internal sealed record HeadPart(int Slot, Shape Value) : ConnectionPart;
 
 /// <summary>One value a row: <c>nodes</c> or <c>edges</c>.</summary>
-internal sealed record RowsPart(int Slot, Shape Value) : ConnectionPart;
+internal sealed record RowsPart(int Slot, Shape Value, bool NonNull) : ConnectionPart;
 
 /// <summary><c>pageInfo</c>.</summary>
 internal sealed record PagePart(IReadOnlyList<PageField> Fields) : ConnectionPart;
@@ -95,7 +95,7 @@ internal enum PageFieldKind
 }
 
 /// <summary>How the octets of a scalar are checked and written.</summary>
-internal enum ScalarKind
+internal enum ScalarForm
 {
     /// <summary>A text, copied.</summary>
     Text,

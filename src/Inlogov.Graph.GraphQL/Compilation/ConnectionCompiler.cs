@@ -1,0 +1,162 @@
+using GraphQL.Types;
+using Inlogov.Graph.GraphQL.Compilation.Inputs;
+using Inlogov.Graph.GraphQL.Compilation.Orders;
+using Inlogov.Graph.GraphQL.Compilation.Plans;
+using Inlogov.Graph.GraphQL.Compilation.Selections;
+using Inlogov.Graph.GraphQL.Schema;
+
+namespace Inlogov.Graph.GraphQL.Compilation;
+
+/// <summary>
+/// Compiles a connection to a list: its heads (<c>totalCount</c>), then its rows, of which the database gives one more than
+/// the page shows. Rows are ordered and cut before anything below them is read.
+/// </summary>
+internal sealed class ConnectionCompiler(StatementContext context)
+{
+    /// <summary>The connection as one value of the row around it.</summary>
+    public Slot Compile(ConnectionRequest request)
+    {
+        var index = context.ReserveConnection();
+        var keys = context.Orders.Compile(
+            request.Arguments["order"], request.Model.Sort, request.DefaultOrder, request.Model.Target, request.Source);
+        var parts = Parts(request);
+        var list = new SlotList();
+        foreach (var head in parts.Heads)
+        {
+            list.Add(head);
+        }
+
+        if (parts.HasRows)
+        {
+            list.Add(Rows(request, index, keys, parts));
+        }
+
+        context.KeepConnection(Plan(request, index, keys));
+        return new Slot(list.Text, Shape(request, index, parts)) { Clauses = list.Clauses, Uses = list.Uses };
+    }
+
+    private ConnectionParts Parts(ConnectionRequest request)
+    {
+        var parts = new ConnectionParts();
+        var type = (IComplexGraphType)request.Field.Named;
+        foreach (var field in context.Collector.Collect(type, request.Field.Selections))
+        {
+            ConnectionPart part = field.Plan switch
+            {
+                TotalCountPlan => new HeadPart(parts.AddHead(Total(request)), Scalars.Count),
+                NodesPlan => NodesPart(field, request, parts),
+                EdgesPlan => EdgesPart(field, request, parts),
+                PageInfoPlan => Page(field, parts),
+                _ when field.IsTypeName => new ConstantPart(ConstantShape.Text(type.Name)),
+                _ => throw new NotSupportedException($"`{field.Parent}.{field.ResponseName}` is no field of a connection."),
+            };
+            parts.Fields.Add(new ConnectionField(field.ResponseName, part));
+        }
+
+        return parts;
+    }
+
+    private RowsPart NodesPart(SelectedField field, ConnectionRequest request, ConnectionParts parts)
+    {
+        var slot = context.Nodes.Compile(field, request.Model.Target, request.Source.Node, field.IsItemNonNull);
+        return new RowsPart(parts.AddRow(slot), slot.Shape, field.IsNonNull);
+    }
+
+    private RowsPart EdgesPart(SelectedField field, ConnectionRequest request, ConnectionParts parts)
+    {
+        var (slot, hasCursor) = context.Edges.Compile(field, request);
+        parts.HasKeys |= hasCursor;
+        return new RowsPart(parts.AddRow(slot), slot.Shape, field.IsNonNull);
+    }
+
+    private PagePart Page(SelectedField field, ConnectionParts parts)
+    {
+        List<PageField> fields = [];
+        foreach (var selected in context.Collector.Collect((IComplexGraphType)field.Named, field.Selections))
+        {
+            var kind = selected.Plan switch
+            {
+                PageInfoFieldPlan { Field: PageInfoField.HasNextPage } => PageFieldKind.HasNext,
+                PageInfoFieldPlan { Field: PageInfoField.HasPreviousPage } => PageFieldKind.HasPrevious,
+                PageInfoFieldPlan { Field: PageInfoField.StartCursor } => PageFieldKind.StartCursor,
+                PageInfoFieldPlan { Field: PageInfoField.EndCursor } => PageFieldKind.EndCursor,
+                _ => PageFieldKind.Constant,
+            };
+            parts.HasKeys |= kind is PageFieldKind.StartCursor or PageFieldKind.EndCursor;
+            parts.NeedsPage |= kind != PageFieldKind.Constant;
+            fields.Add(new PageField(selected.ResponseName, kind, kind == PageFieldKind.Constant ? ConstantShape.Text(field.Named.Name) : null));
+        }
+
+        return new PagePart(fields);
+    }
+
+    /// <summary>How many rows there are in all: a stored degree where there is nothing to check.</summary>
+    private Slot Total(ConnectionRequest request)
+    {
+        var source = request.Source;
+        if (request.Condition is null && source.Degree is { } degree)
+        {
+            return new Slot(degree, Scalars.Count) { Uses = source.Outer };
+        }
+
+        if (!request.ConditionAggregates)
+        {
+            string[] counted = [.. source.Match([request.Condition]), .. source.IsDistinct ? ["RETURN DISTINCT " + source.Node] : Array.Empty<string>()];
+            return new Slot(CypherText.Block("COUNT", counted), Scalars.Count) { Uses = source.Outer };
+        }
+
+        var total = context.Names.Computed();
+        string[] lines = request.IsConditionLate
+            ? [.. source.Match([]), source.Group()!, .. CypherText.Where([request.Condition]), $"RETURN count(*) AS {total}"]
+            : [.. source.Match([request.Condition]), $"RETURN count(DISTINCT {source.Node}) AS {total}"];
+        return new Slot(total, Scalars.Count)
+        {
+            Clauses = [CypherText.Block($"CALL ({string.Join(", ", source.Outer)})", lines)],
+            Uses = source.Outer,
+        };
+    }
+
+    private Slot Rows(ConnectionRequest request, int index, IReadOnlyList<OrderKey> keys, ConnectionParts parts)
+    {
+        var row = new SlotList();
+        if (parts.HasKeys)
+        {
+            row.Add(new Slot(CypherText.List([.. keys.Select(key => key.Text)]), Scalars.Count) { Uses = [] });
+        }
+
+        foreach (var slot in parts.Rows)
+        {
+            row.Add(slot);
+        }
+
+        var isBackward = !request.Arguments["last"].IsNull && request.Arguments["first"].IsNull;
+        var page = new RowPage(context, request, index, keys, isBackward);
+        var lines = page.Lines();
+        string[] own = [.. page.Bound];
+        string[] uses = [.. request.Source.Outer.Union(row.Uses.Except(own, StringComparer.Ordinal), StringComparer.Ordinal)];
+        if (!request.Source.Aggregates && row.Clauses.Count == 0)
+        {
+            return new Slot(Ordered(CypherText.Block("COLLECT", [.. lines, "RETURN " + row.Text]), isBackward), Scalars.Count) { Uses = uses };
+        }
+
+        var value = context.Names.Computed();
+        return new Slot(Ordered(value, isBackward), Scalars.Count)
+        {
+            Clauses = [CypherText.Block($"CALL ({string.Join(", ", uses)})", [.. lines, .. row.Clauses, $"RETURN collect({row.Text}) AS {value}"])],
+            Uses = uses,
+        };
+    }
+
+    private static string Ordered(string rows, bool isBackward) => isBackward ? $"reverse({rows})" : rows;
+
+    private static ConnectionShape Shape(ConnectionRequest request, int index, ConnectionParts parts) => new(
+        index, parts.Fields, parts.Heads.Count, parts.Rows.Count, parts.HasKeys, parts.NeedsPage, request.Field.IsNonNull);
+
+    private static ConnectionPlan Plan(ConnectionRequest request, int index, IReadOnlyList<OrderKey> keys)
+    {
+        var order = string.Join(", ", keys.Select(key => key.Descending ? key.Name + " DESC" : key.Name));
+        var name = request.Field.ResponseName;
+        InputPath[] marks = [.. request.Marks.Prepend("where").Select(argument => request.Arguments[argument].Path)];
+        return new ConnectionPlan(index, request.Arguments.Number, name, $"{request.Field.Parent}.{request.Field.Node.Name.StringValue}: {order}", [.. keys.Select(key => key.Kind)], marks);
+    }
+}

@@ -1,0 +1,90 @@
+using Inlogov.Graph.GraphQL.Schema;
+
+namespace Inlogov.Graph.GraphQL.Compilation.Matching;
+
+/// <summary>
+/// What the rows of a connection, or the witnesses of a quantifier, are matched by: clauses, the variables that they bind,
+/// and the figures of a through-pattern, which are computed only where something asks for them.
+/// </summary>
+/// <param name="names">Where new variables come from.</param>
+/// <param name="node">The variable of a row's node.</param>
+/// <param name="pattern">The last pattern, given the relationship's variable (empty where nothing asks for it).</param>
+internal sealed class RowSource(CypherNames names, string node, Func<string, string> pattern)
+{
+    private readonly Dictionary<object, string> _figures = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> _aggregations = [];
+    private string? _relationship;
+
+    /// <summary>The variable of a row's node.</summary>
+    public string Node { get; } = node;
+
+    /// <summary>The variables from around that the clauses read.</summary>
+    public IReadOnlyList<string> Outer { get; init; } = [];
+
+    /// <summary>Whole clauses that stand before the last pattern.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    /// <summary>Conditions that belong to the last pattern, whatever the filter.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
+    /// <summary>Whether several matches can have one node, which then counts once.</summary>
+    public bool IsDistinct { get; init; }
+
+    /// <summary>The variable of the counted nodes of a through-pattern.</summary>
+    public string? Counted { get; init; }
+
+    /// <summary>Whether a counted node can stand in several matches with one node of the row.</summary>
+    public bool CountsDistinct { get; init; } = true;
+
+    /// <summary>The number of rows without a filter as an expression that reads no rows, or null.</summary>
+    public string? Degree { get; init; }
+
+    /// <summary>Whether all nodes of a label are candidates, so that an index can give the order.</summary>
+    public bool IsScan { get; init; }
+
+    /// <summary>Whether the clauses, or a condition of the filter, aggregate.</summary>
+    public bool Aggregates { get; set; }
+
+    /// <summary>Whether figures of a through-pattern are computed.</summary>
+    public bool HasFigures => _aggregations.Count > 0;
+
+    /// <summary>The variables that a row carries on.</summary>
+    public IEnumerable<string> Carried => _relationship is null ? [Node, .. _figures.Values] : [Node, _relationship, .. _figures.Values];
+
+    /// <summary>The variable of the relationship.</summary>
+    public string Relationship() => _relationship ??= names.Relationship();
+
+    /// <summary>The variable of the number of supporting nodes.</summary>
+    public string Figure(ThroughModel through) => Figure(through, CountsDistinct ? $"count(DISTINCT {Counted})" : $"count({Counted})");
+
+    /// <summary>The variable of the greatest value of a property of the supporting nodes.</summary>
+    public string Figure(LatestModel latest) => Figure(latest, $"max({Counted}.{CypherNames.Quote(latest.Field.Property)})");
+
+    /// <summary>The matching clauses with these conditions.</summary>
+    public IEnumerable<string> Match(IEnumerable<string?> conditions) =>
+        [.. Steps, "MATCH " + pattern(_relationship ?? string.Empty), .. CypherText.Where([.. Conditions, .. conditions])];
+
+    /// <summary>The clause that gives each row once, with its figures; null where the match does so already.</summary>
+    public string? Group()
+    {
+        if (HasFigures)
+        {
+            return $"WITH {Node}, {string.Join(", ", _aggregations)}";
+        }
+
+        return IsDistinct ? "WITH DISTINCT " + Node : null;
+    }
+
+    private string Figure(object key, string aggregation)
+    {
+        Aggregates = true;
+        if (!_figures.TryGetValue(key, out var variable))
+        {
+            variable = names.Computed();
+            _figures.Add(key, variable);
+            _aggregations.Add($"{aggregation} AS {variable}");
+        }
+
+        return variable;
+    }
+}

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using Inlogov.Graph.GraphQL.Schema;
+
+namespace Inlogov.Graph.GraphQL.Compilation.Matching;
+
+/// <summary>Makes the sources of rows: all nodes of a label, the ends of a relationship, of a through-pattern, and what supports one of these.</summary>
+internal sealed class RowSources(StatementContext context)
+{
+    /// <summary>All nodes that have the label.</summary>
+    public RowSource Scan(string label)
+    {
+        var node = context.Names.Node();
+        return new RowSource(context.Names, node, _ => $"({PatternText.Node(node, label)})") { IsScan = true };
+    }
+
+    /// <summary>The nodes to which a field leads from a node.</summary>
+    /// <param name="parent">The variable of that node.</param>
+    /// <param name="relation">The field.</param>
+    /// <param name="parentLabel">Its label, where the pattern must say it.</param>
+    public RowSource Relation(string parent, RelationFieldModel relation, string? parentLabel = null) => relation switch
+    {
+        RelationshipFieldModel one => Relationship(parent, one, parentLabel),
+        ThroughFieldModel many => Through(parent, many.Through, many.Target, parentLabel),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The nodes at the end of a through-pattern, each once.</summary>
+    public RowSource Through(string parent, ThroughModel through, CompositeModel target, string? parentLabel = null)
+    {
+        var counted = context.Names.Node();
+        var node = context.Names.Node();
+        return new RowSource(context.Names, node, _ => PatternText.Chain(Nodes(through, PatternText.Node(parent, parentLabel), counted, node, target), through.Hops))
+        {
+            Outer = [parent],
+            IsDistinct = true,
+            Counted = counted,
+        };
+    }
+
+    /// <summary>
+    /// The nodes at the end of a through-pattern that begins at all the nodes of a widening chain. Where the hops before and
+    /// after the counted node share no type, counted nodes are made distinct before they are followed further.
+    /// </summary>
+    public RowSource Widened(string start, ThroughModel through, WideningModel widening, CompositeModel target)
+    {
+        var from = context.Names.Node();
+        var counted = context.Names.Node();
+        var node = context.Names.Node();
+        var nodes = Nodes(through, from, counted, node, target);
+        string[] widen =
+        [
+            "MATCH " + PatternText.Chain(WideningNodes(widening, start, from), widening.Hops),
+            "WITH DISTINCT " + from,
+        ];
+
+        if (!IsSplittable(through))
+        {
+            return new RowSource(context.Names, node, _ => PatternText.Chain(nodes, through.Hops))
+            {
+                Outer = [start],
+                Steps = widen,
+                IsDistinct = true,
+                Counted = counted,
+            };
+        }
+
+        var at = through.CountedIndex;
+        return new RowSource(context.Names, node, _ => PatternText.Chain([counted, .. nodes.Skip(at + 1)], [.. through.Hops.Skip(at)]))
+        {
+            Outer = [start],
+            Steps =
+            [
+                .. widen,
+                "MATCH " + PatternText.Chain([.. nodes.Take(at + 1)], [.. through.Hops.Take(at)]),
+                "WITH DISTINCT " + counted,
+            ],
+            IsDistinct = true,
+            Counted = counted,
+            CountsDistinct = through.Hops.Count - at > 1,
+        };
+    }
+
+    /// <summary>The counted nodes that support one row of a through-pattern, each once.</summary>
+    /// <param name="start">The variable of the node at which the pattern begins.</param>
+    /// <param name="end">The variable of the row's node.</param>
+    public RowSource Support(string start, string end, ThroughModel through, WideningModel? widening)
+    {
+        var counted = context.Names.Node();
+        var label = through.Nodes[through.CountedIndex].Label ?? through.Counted.Labels[0];
+        if (widening is null)
+        {
+            string[] nodes = [.. Bare(through, start, PatternText.Node(counted, label)), end];
+            return new RowSource(context.Names, counted, _ => PatternText.Chain(nodes, through.Hops)) { Outer = [start, end], IsDistinct = true };
+        }
+
+        var at = through.CountedIndex;
+        string[] all = [.. Bare(through, string.Empty, PatternText.Node(counted, label)), end];
+        string[] before = [.. WideningNodes(widening, start, string.Empty), .. all.Skip(1).Take(at - 1), counted];
+        return new RowSource(context.Names, counted, _ => PatternText.Chain([.. all.Skip(at)], [.. through.Hops.Skip(at)]))
+        {
+            Outer = [start, end],
+            IsDistinct = true,
+            Conditions = [$"EXISTS {{ {PatternText.Chain(before, [.. widening.Hops, .. through.Hops.Take(at)])} }}"],
+        };
+    }
+
+    /// <summary>The number of nodes to which a field leads from a node, without a filter.</summary>
+    public string Count(string parent, RelationFieldModel relation)
+    {
+        var source = Relation(parent, relation);
+        return source.Degree ?? CypherText.Block("COUNT", [.. source.Match([]), "RETURN DISTINCT " + source.Node]);
+    }
+
+    private RowSource Relationship(string parent, RelationshipFieldModel relation, string? parentLabel)
+    {
+        var node = context.Names.Node();
+        var labels = PatternText.Labels(relation.Target);
+        var from = PatternText.Node(parent, parentLabel);
+        string[] types = [relation.RelationshipType];
+        var end = EndsOnlyIn(relation) ? string.Empty : labels;
+        return new RowSource(context.Names, node, variable => $"({from}){PatternText.Arrow(variable, types, relation.Direction)}({node}{labels})")
+        {
+            Outer = [parent],
+            Degree = $"COUNT {{ ({parent}){PatternText.Arrow(string.Empty, types, relation.Direction)}({end}) }}",
+        };
+    }
+
+    private static string[] Nodes(ThroughModel through, string start, string counted, string end, CompositeModel target)
+    {
+        string[] nodes = [.. Bare(through, start, PatternText.Node(counted, through.Nodes[through.CountedIndex].Label)), string.Empty];
+        nodes[^1] = through.Nodes[^1].Label is { } label ? PatternText.Node(end, label) : end + PatternText.Labels(target);
+        return nodes;
+    }
+
+    /// <summary>The nodes of a pattern but the last: those that nothing asks for have no variable.</summary>
+    private static IEnumerable<string> Bare(ThroughModel through, string start, string counted)
+    {
+        yield return start;
+        for (var i = 1; i < through.Nodes.Count - 1; i++)
+        {
+            yield return i == through.CountedIndex ? counted : PatternText.Node(string.Empty, through.Nodes[i].Label);
+        }
+    }
+
+    private static IReadOnlyList<string> WideningNodes(WideningModel widening, string start, string end) =>
+        [start, .. widening.Nodes.Skip(1).SkipLast(1).Select(node => PatternText.Node(string.Empty, node.Label)), PatternText.Node(end, widening.Nodes[^1].Label)];
+
+    private static bool IsSplittable(ThroughModel through)
+    {
+        var at = through.CountedIndex;
+        var before = through.Hops.Take(at).SelectMany(hop => hop.Types);
+        return at > 0 && at < through.Hops.Count && !before.Intersect(through.Hops.Skip(at).SelectMany(hop => hop.Types), StringComparer.Ordinal).Any();
+    }
+
+    /// <summary>Whether the relationship type ends, in this direction, in nothing but this field's target, as far as the schema knows.</summary>
+    private bool EndsOnlyIn(RelationshipFieldModel relation)
+    {
+        var allowed = relation.Target.Members;
+        return relation.Direction != RelationshipDirection.Either && context.Schema.Ontology.NodeTypes.All(owner => owner.Relations
+            .OfType<RelationshipFieldModel>()
+            .Where(other => other.RelationshipType == relation.RelationshipType)
+            .SelectMany(other => Ends(owner, other, relation.Direction))
+            .All(allowed.Contains));
+    }
+
+    private static IEnumerable<NodeTypeModel> Ends(NodeTypeModel owner, RelationshipFieldModel field, RelationshipDirection direction)
+    {
+        if (field.Direction == RelationshipDirection.Either)
+        {
+            return [owner, .. field.Target.Members];
+        }
+
+        return field.Direction == direction ? field.Target.Members : [owner];
+    }
+}

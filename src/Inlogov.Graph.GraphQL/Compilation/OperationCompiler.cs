@@ -1,0 +1,19 @@
+using GraphQL.Validation;
+using Inlogov.Graph.GraphQL.Compilation.Plans;
+using Inlogov.Graph.GraphQL.Compilation.Selections;
+using Inlogov.Graph.GraphQL.Documents;
+
+namespace Inlogov.Graph.GraphQL.Compilation;
+
+/// <summary>Compiles a validated operation for the shape of one request's variables: a statement for each root field, whatever hangs below it.</summary>
+internal static class OperationCompiler
+{
+    /// <summary>The operation's root fields in the order of the answer.</summary>
+    /// <exception cref="RefusalException">A value that decides a statement is wrong.</exception>
+    public static CompiledOperation Compile(GraphQLOperation operation, Variables variables)
+    {
+        var collector = new SelectionCollector(operation, variables);
+        var fields = collector.Collect(operation.RootType, operation.Definition.SelectionSet);
+        return new CompiledOperation([.. fields.Select(field => new RootCompiler(operation, variables, collector).Compile(field))]);
+    }
+}

@@ -1,0 +1,132 @@
+using GraphQL.Validation;
+using Inlogov.Graph.GraphQL.Compilation.Filters;
+using Inlogov.Graph.GraphQL.Compilation.Inputs;
+using Inlogov.Graph.GraphQL.Compilation.Matching;
+using Inlogov.Graph.GraphQL.Compilation.Plans;
+using Inlogov.Graph.GraphQL.Compilation.Selections;
+using Inlogov.Graph.GraphQL.Documents;
+using Inlogov.Graph.GraphQL.Schema;
+
+namespace Inlogov.Graph.GraphQL.Compilation;
+
+/// <summary>Compiles one root field, with everything below it, to one statement.</summary>
+internal sealed class RootCompiler(GraphQLOperation operation, Variables variables, SelectionCollector collector)
+{
+    private readonly StatementContext _context = new(operation, variables, collector);
+
+    /// <summary>The root field.</summary>
+    /// <exception cref="RefusalException">A value that decides the statement is wrong.</exception>
+    public CompiledRoot Compile(SelectedField field) => field.Plan switch
+    {
+        null when field.IsTypeName => new ConstantRoot(field.ResponseName, field.Node, ConstantShape.Text(field.Parent)),
+        null => new IntrospectionRoot(field.ResponseName, field.Node),
+        SingleRootPlan single => Single(field, single.Root),
+        ListRootPlan list => List(field, list),
+        ThroughRootPlan through => Through(field, through),
+        NodeRootPlan node => Node(field, node.Interface),
+        NodesRootPlan nodes => Nodes(field, nodes.Interface),
+        _ => throw new NotSupportedException($"`{field.ResponseName}` is no root field."),
+    };
+
+    private StatementRoot Single(SelectedField field, SingleRootModel root)
+    {
+        var arguments = _context.Arguments.Add(field);
+        ScalarFieldModel[] given = [.. root.Type.UniqueKeys.Where(key => !arguments[key.Name].IsNull)];
+        if (given.Length != 1)
+        {
+            var names = string.Join("` or `", root.Type.UniqueKeys.Select(key => key.Name));
+            throw RefusalException.Of("BAD_REQUEST", $"`{field.ResponseName}` wants exactly one of `{names}`.");
+        }
+
+        var node = _context.Names.Node();
+        var found = Lookup(node, root.Type, root.Label, given[0], arguments[given[0].Name]);
+        var slot = _context.Nodes.Compile(field, root.Type, node, field.IsNonNull);
+        return Root(field, found, slot);
+    }
+
+    private StatementRoot List(SelectedField field, ListRootPlan plan)
+    {
+        var arguments = _context.Arguments.Add(field);
+        var (source, condition) = new DrivenScan(_context).Compile(arguments["where"], plan.Connection.Filter, plan.Root.Label);
+        var slot = _context.Connections.Compile(
+            new ConnectionRequest(field, arguments, plan.Connection, plan.Root.DefaultOrder, source, condition, null));
+        return Root(field, [], slot);
+    }
+
+    private StatementRoot Through(SelectedField field, ThroughRootPlan plan)
+    {
+        var root = plan.Root;
+        var arguments = _context.Arguments.Add(field);
+        var start = _context.Names.Node();
+        var found = Lookup(start, root.Start, root.Start.Labels[0], root.Start.Key!, arguments[root.StartArgument]);
+        var widening = root.Widening is { } chain && arguments.Get(chain.Argument) is true ? chain : null;
+        var source = widening is null
+            ? _context.Sources.Through(start, root.Through, root.Target)
+            : _context.Sources.Widened(start, root.Through, widening, root.Target);
+        var condition = _context.Filters.Where(arguments["where"], plan.Connection.Filter, source);
+        string[] marks = root.Widening is null ? [root.StartArgument] : [root.StartArgument, root.Widening.Argument];
+        var origin = new EdgeOrigin(start, root.Through, widening);
+        var slot = _context.Connections.Compile(
+            new ConnectionRequest(field, arguments, plan.Connection, root.DefaultOrder, source, condition, origin) { Marks = marks });
+        return Root(field, found, slot);
+    }
+
+    private StatementRoot Node(SelectedField field, InterfaceModel type)
+    {
+        var id = _context.Arguments.Add(field)["id"];
+        var node = _context.Names.Node();
+        var pattern = $"MATCH ({node}{PatternText.Labels(type)} {{{CypherNames.Quote(type.Key!.Property)}: {_context.Parameters.Value(id)}}})";
+        return Root(field, [pattern], _context.Nodes.Compile(field, type, node, field.IsNonNull));
+    }
+
+    private StatementRoot Nodes(SelectedField field, InterfaceModel type)
+    {
+        var ids = _context.Arguments.Add(field)["ids"];
+        var list = _context.Parameters.Value(ids);
+        var position = _context.Names.Element();
+        var node = _context.Names.Node();
+        var slot = _context.Nodes.Compile(field, type, node, field.IsItemNonNull);
+        string[] lines =
+        [
+            $"UNWIND range(0, size({list}) - 1) AS {position}",
+            $"OPTIONAL MATCH ({node}{PatternText.Labels(type)} {{{CypherNames.Quote(type.Key!.Property)}: {list}[{position}]}})",
+            $"WITH {position}, {node}",
+            $"ORDER BY {position}",
+            .. slot.Clauses,
+        ];
+        var shape = new ListShape(slot.Shape, field.IsNonNull);
+        if (slot.Clauses.Count == 0)
+        {
+            var rows = new Slot(CypherText.Block("COLLECT", [.. lines, "RETURN " + slot.Text]), shape);
+            return Root(field, [], rows) with { LimitedIds = ids.Path };
+        }
+
+        // collect() drops nulls, COLLECT does not: absent nodes keep their place inside lists of one.
+        var value = _context.Names.Computed();
+        var element = _context.Names.Element();
+        var collected = new Slot($"[{element} IN {value} | {element}[0]]", shape)
+        {
+            Clauses = [CypherText.Block("CALL ()", [.. lines, $"RETURN collect([{slot.Text}]) AS {value}"])],
+        };
+        return Root(field, [], collected) with { LimitedIds = ids.Path };
+    }
+
+    /// <summary>Finds a node by a unique key. An id without a colon may be the type's short key as well.</summary>
+    private string[] Lookup(string node, NodeTypeModel type, string label, ScalarFieldModel key, InputValue value)
+    {
+        var labels = label == type.Labels[0] ? CypherNames.Quote(label) : $"{CypherNames.Quote(type.Labels[0])}:{CypherNames.Quote(label)}";
+        var parameter = _context.Parameters.Value(value);
+        var property = CypherNames.Quote(key.Property);
+        var isShort = key.Scalar == ApiScalar.Id && type.ShortKey is not null && value.Value is string text && !text.Contains(':', StringComparison.Ordinal);
+        return isShort
+            ? [$"MATCH ({node}:{labels})", $"WHERE {node}.{property} = {parameter} OR {node}.{CypherNames.Quote(type.ShortKey!.Property)} = {parameter}"]
+            : [$"MATCH ({node}:{labels} {{{property}: {parameter}}})"];
+    }
+
+    private StatementRoot Root(SelectedField field, IReadOnlyList<string> lines, Slot slot)
+    {
+        var statement = string.Join('\n', [.. lines, .. slot.Clauses, $"RETURN {slot.Text} AS row"]);
+        return new StatementRoot(
+            field.ResponseName, field.Node, statement, slot.Shape, _context.Arguments.Fields, _context.Parameters.Plans, _context.ConnectionPlans);
+    }
+}

@@ -1,0 +1,18 @@
+using Inlogov.Graph.GraphQL.Compilation.Plans;
+
+namespace Inlogov.Graph.GraphQL.Compilation;
+
+/// <summary>One value of a row: its expression, how it is written, and what must stand around it.</summary>
+/// <param name="Text">The expression.</param>
+/// <param name="Shape">How the value is written.</param>
+internal sealed record Slot(string Text, Shape Shape)
+{
+    /// <summary>
+    /// The clauses that must stand before the RETURN of the row. Neo4j takes an expression for an aggregation as soon as a
+    /// subquery in it aggregates, and then refuses what stands beside it; so subqueries that aggregate become CALL clauses.
+    /// </summary>
+    public IReadOnlyList<string> Clauses { get; init; } = [];
+
+    /// <summary>The variables that expression and clauses read.</summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+}
