@@ -127,6 +127,6 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
     {
         var statement = string.Join('\n', [.. lines, .. slot.Clauses, $"RETURN {slot.Text} AS row"]);
         return new StatementRoot(
-            field.ResponseName, field.Node, statement, slot.Shape, _context.Arguments.Fields, _context.Parameters.Plans, _context.ConnectionPlans);
+            field.ResponseName, field.Node, field.IsNonNull, statement, slot.Shape, _context.Arguments.Fields, _context.Parameters.Plans, _context.ConnectionPlans);
     }
 }

@@ -11,17 +11,19 @@ internal sealed record CompiledOperation(IReadOnlyList<CompiledRoot> Roots);
 /// <summary>A root field of the answer.</summary>
 /// <param name="Name">Its name in the answer.</param>
 /// <param name="Node">Where it stands in the document.</param>
-internal abstract record CompiledRoot(string Name, GraphQLField Node);
+/// <param name="IsNonNull">Whether null may not stand in its place, and so takes the place of all data.</param>
+internal abstract record CompiledRoot(string Name, GraphQLField Node, bool IsNonNull);
 
 /// <summary>A root field that the query alone determines: <c>__typename</c>.</summary>
-internal sealed record ConstantRoot(string Name, GraphQLField Node, ConstantShape Value) : CompiledRoot(Name, Node);
+internal sealed record ConstantRoot(string Name, GraphQLField Node, ConstantShape Value) : CompiledRoot(Name, Node, true);
 
 /// <summary>A root field about the schema: <c>__schema</c>, <c>__type</c>.</summary>
-internal sealed record IntrospectionRoot(string Name, GraphQLField Node) : CompiledRoot(Name, Node);
+internal sealed record IntrospectionRoot(string Name, GraphQLField Node) : CompiledRoot(Name, Node, false);
 
 /// <summary>A root field that one statement answers. The statement gives one row of one column, or none for null.</summary>
 /// <param name="Name">Its name in the answer.</param>
 /// <param name="Node">Where it stands in the document.</param>
+/// <param name="IsNonNull">Whether null may not stand in its place, and so takes the place of all data.</param>
 /// <param name="Statement">The Cypher text.</param>
 /// <param name="Shape">How the row is written.</param>
 /// <param name="Arguments">The fields whose arguments the parameters come from.</param>
@@ -30,11 +32,12 @@ internal sealed record IntrospectionRoot(string Name, GraphQLField Node) : Compi
 internal sealed record StatementRoot(
     string Name,
     GraphQLField Node,
+    bool IsNonNull,
     string Statement,
     Shape Shape,
     IReadOnlyList<ArgumentField> Arguments,
     IReadOnlyList<ParameterPlan> Parameters,
-    IReadOnlyList<ConnectionPlan> Connections) : CompiledRoot(Name, Node)
+    IReadOnlyList<ConnectionPlan> Connections) : CompiledRoot(Name, Node, IsNonNull)
 {
     /// <summary>A list of ids whose length is limited, or null.</summary>
     public InputPath? LimitedIds { get; init; }

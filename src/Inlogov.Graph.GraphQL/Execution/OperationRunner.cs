@@ -1,0 +1,169 @@
+using GraphQL;
+using GraphQL.Validation;
+using Inlogov.Graph.GraphQL.Compilation;
+using Inlogov.Graph.GraphQL.Compilation.Inputs;
+using Inlogov.Graph.GraphQL.Compilation.Plans;
+using Inlogov.Graph.GraphQL.Documents;
+using Inlogov.Graph.GraphQL.Responses;
+using Inlogov.Graph.Port;
+
+namespace Inlogov.Graph.GraphQL.Execution;
+
+/// <summary>Runs one validated operation: compiles it for the shape of its variables, runs a statement for each root field, and completes the answer.</summary>
+internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions options)
+{
+    private readonly RootRunner _roots = new(database, options);
+
+    /// <summary>Runs the operation with the variables of one request.</summary>
+    /// <exception cref="OperationCanceledException">The caller has gone away.</exception>
+    public async ValueTask<GraphQLResponse> RunAsync(
+        GraphQLOperation operation, Inputs inputs, GraphQLRequestOptions asked, CancellationToken cancellationToken)
+    {
+        var variables = await operation.CoerceAsync(inputs);
+        if (variables.Errors.Count > 0)
+        {
+            return Refused(variables.Errors);
+        }
+
+        try
+        {
+            var plans = operation.PlanOrAdd(one => new OperationPlans(one, options.ShapesPerDocumentMax));
+            var compiled = plans.Get(variables.Values);
+            var binder = new RootBinder(operation, options);
+            BoundRoot?[] bound = [.. compiled.Roots.Select(root => root is StatementRoot statement ? binder.Bind(statement, variables.Values) : null)];
+            var execution = new Execution(operation, inputs, compiled, bound, asked);
+            return asked.Plan == PlanReport.Validate ? Planned(execution) : await RunAsync(execution, cancellationToken);
+        }
+        catch (RefusalException refusal)
+        {
+            return Refused([refusal.Error]);
+        }
+        catch (ValidationError error)
+        {
+            return Refused([LibraryErrors.Convert(error)]);
+        }
+    }
+
+    /// <summary>An answer without data.</summary>
+    public GraphQLResponse Refused(IReadOnlyList<ResponseError> errors)
+    {
+        var buffer = new ResponseBuffer();
+        var reported = errors.Take(options.ErrorsMax).ToList();
+        buffer.Write("{\"errors\":"u8);
+        ErrorList.Write(reported, buffer);
+        buffer.Write((byte)'}');
+        return new GraphQLResponse(GraphQLOutcome.Refused, buffer) { ErrorCodes = [.. reported.Select(error => error.Code)] };
+    }
+
+    private static GraphQLResponse Planned(Execution execution)
+    {
+        var buffer = new ResponseBuffer();
+        buffer.Write("{\"data\":null"u8);
+        WriteExtensions(execution, buffer);
+        buffer.Write((byte)'}');
+        return new GraphQLResponse(GraphQLOutcome.Executed, buffer);
+    }
+
+    private async ValueTask<GraphQLResponse> RunAsync(Execution execution, CancellationToken cancellationToken)
+    {
+        var buffer = new ResponseBuffer();
+        try
+        {
+            buffer.Write("{\"data\":"u8);
+            var answers = await WriteDataAsync(execution, buffer, cancellationToken);
+            var errors = answers.SelectMany(answer => answer.Errors).Take(options.ErrorsMax).ToList();
+            if (errors.Count > 0)
+            {
+                buffer.Write(",\"errors\":"u8);
+                ErrorList.Write(errors, buffer);
+            }
+
+            WriteExtensions(execution, buffer);
+            buffer.Write((byte)'}');
+            return new GraphQLResponse(GraphQLOutcome.Executed, buffer)
+            {
+                ErrorCodes = [.. errors.Select(error => error.Code)],
+                Failures = [.. answers.Select(answer => answer.Failure).OfType<GraphQLFailure>()],
+            };
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes the root fields in the order of the answer; several statements run at the same time.</summary>
+    private async ValueTask<IReadOnlyList<RootAnswer>> WriteDataAsync(Execution execution, ResponseBuffer buffer, CancellationToken cancellationToken)
+    {
+        var start = buffer.Length;
+        var roots = execution.Compiled.Roots;
+        var isParallel = roots.Count(root => root is not ConstantRoot) > 1;
+        ResponseBuffer[] buffers = isParallel ? [.. roots.Select(_ => new ResponseBuffer())] : [];
+        try
+        {
+            var running = isParallel
+                ? roots.Select((root, i) => RunRootAsync(execution, i, buffers[i], cancellationToken).AsTask()).ToList()
+                : [];
+            await Task.WhenAll(running);
+            List<RootAnswer> answers = [];
+            buffer.Write((byte)'{');
+            for (var i = 0; i < roots.Count; i++)
+            {
+                WriteName(roots[i], i, buffer);
+                var answer = isParallel ? await running[i] : await RunRootAsync(execution, i, buffer, cancellationToken);
+                buffer.Write(isParallel ? buffers[i].Written.Span : []);
+                buffer.Write(answer.HasValue ? [] : "null"u8);
+                answers.Add(answer);
+            }
+
+            buffer.Write((byte)'}');
+            if (roots.Select((root, i) => root.IsNonNull && !answers[i].HasValue).Contains(true))
+            {
+                buffer.Truncate(start);
+                buffer.Write("null"u8);
+            }
+
+            return answers;
+        }
+        finally
+        {
+            Array.ForEach(buffers, one => one.Dispose());
+        }
+    }
+
+    private static void WriteName(CompiledRoot root, int position, ResponseBuffer buffer)
+    {
+        buffer.Write(position > 0 ? ","u8 : []);
+        buffer.Write(FieldPrefix.Of(root.Name));
+    }
+
+    private async ValueTask<RootAnswer> RunRootAsync(Execution execution, int position, ResponseBuffer buffer, CancellationToken cancellationToken)
+    {
+        switch (execution.Compiled.Roots[position])
+        {
+            case ConstantRoot constant:
+                buffer.Write(constant.Value.Json);
+                return new RootAnswer(true, [], null);
+            case StatementRoot statement:
+                return await _roots.RunAsync(statement, execution.Bound[position]!, execution.Operation.Document.Source, buffer, cancellationToken);
+            case var other:
+                throw new NotSupportedException($"`{other.Name}` cannot be answered.");
+        }
+    }
+
+    private static void WriteExtensions(Execution execution, ResponseBuffer buffer)
+    {
+        if (execution.Asked.Plan == PlanReport.Off)
+        {
+            return;
+        }
+
+        buffer.Write(",\"extensions\":{\"plan\":"u8);
+        PlanList.Write(execution.Compiled.Roots.Select((root, i) => (root as StatementRoot, execution.Bound[i])).Where(one => one.Item1 is not null)!, buffer);
+        buffer.Write((byte)'}');
+    }
+
+    private sealed record Execution(
+        GraphQLOperation Operation, Inputs Inputs, CompiledOperation Compiled, IReadOnlyList<BoundRoot?> Bound, GraphQLRequestOptions Asked);
+}
