@@ -95,20 +95,16 @@ internal static class TypedJsonReading
         };
     }
 
-    private static GraphValue ReadTemporal(string type, string text)
+    private static GraphValue ReadTemporal(string type, string text) => type switch
     {
-        var kind = type switch
-        {
-            "Date" => GraphValueKind.Date,
-            "LocalTime" => GraphValueKind.LocalTime,
-            "Time" => GraphValueKind.Time,
-            "LocalDateTime" => GraphValueKind.LocalDateTime,
-            "OffsetDateTime" or "ZonedDateTime" or "DateTime" => GraphValueKind.DateTime,
-            "Duration" => GraphValueKind.Duration,
-            _ => throw new FormatException($"There is no type `{type}`."),
-        };
-        return TemporalTextReading.TryRead(kind, text, out var value) ? value : throw Wrong(type);
-    }
+        "Date" => TemporalParsing.TryParseDate(text, out var date) ? date : throw Wrong(type),
+        "LocalTime" => TemporalParsing.TryParseLocalTime(text, out var localTime) ? localTime : throw Wrong(type),
+        "Time" => TemporalParsing.TryParseTime(text, out var time) ? time : throw Wrong(type),
+        "LocalDateTime" => TemporalParsing.TryParseLocalDateTime(text, out var local) ? local : throw Wrong(type),
+        "OffsetDateTime" or "ZonedDateTime" or "DateTime" => TemporalParsing.TryParseDateTime(text, out var dateTime) ? dateTime : throw Wrong(type),
+        "Duration" => TemporalParsing.TryParseDuration(text, out var duration) ? duration : throw Wrong(type),
+        _ => throw new FormatException($"There is no type `{type}`."),
+    };
 
     private static GraphValue[] ReadItems(ref Utf8JsonReader reader)
     {

@@ -1,0 +1,46 @@
+using Inlogov.Graph.Port;
+
+namespace Inlogov.Graph.Seeding.Loading;
+
+/// <summary>The constraints and indexes of the graph: ids are unique within each label (a constraint on the marker alone would not be used), and what is looked up, ordered and filtered has an index.</summary>
+internal static class GraphSchema
+{
+    private static readonly (string Label, string[] Properties)[] Indexes =
+    [
+        ("Document", ["slug", "path"]),
+        ("Topic", ["slug", "name"]),
+        ("Place", ["slug", "name"]),
+        ("Organisation", ["slug", "name", "kind"]),
+        ("Policy", ["slug", "name", "kind", "year"]),
+        ("Person", ["slug", "name"]),
+        ("Author", ["name"]),
+        ("Article", ["slug", "title", "publishedOn"]),
+    ];
+
+    /// <summary>Creates what is not there; a schema cannot change in a transaction that also writes, so each statement has its own.</summary>
+    public static async ValueTask EnsureAsync(IGraphSession session, CancellationToken cancellationToken)
+    {
+        foreach (var statement in Statements())
+        {
+            await session.QueryAsync(new GraphStatement(statement), cancellationToken);
+        }
+    }
+
+    private static IEnumerable<string> Statements()
+    {
+        foreach (var label in GraphLabels.Entities.Append(GraphLabels.Status))
+        {
+            yield return $"CREATE CONSTRAINT {Name(label, "id")} IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE";
+        }
+
+        foreach (var (label, properties) in Indexes)
+        {
+            foreach (var property in properties)
+            {
+                yield return $"CREATE INDEX {Name(label, property)} IF NOT EXISTS FOR (n:{label}) ON (n.{property})";
+            }
+        }
+    }
+
+    private static string Name(string label, string property) => $"inlogov_{label.ToLowerInvariant()}_{property.ToLowerInvariant()}";
+}

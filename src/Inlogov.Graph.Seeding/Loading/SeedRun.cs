@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using System.Text;
+using Inlogov.Graph.Port;
+using Inlogov.Graph.Seeding.Facts;
+
+namespace Inlogov.Graph.Seeding.Loading;
+
+/// <summary>One seeding, from the first check to the report.</summary>
+internal sealed class SeedRun(IGraphDatabase database, SeedReading seed, DocumentTexts texts, IProgress<SeedProgress>? progress)
+{
+    /// <summary>The most changes of one transaction, which a database holds in memory until it commits.</summary>
+    private const long TransactionChangesMax = 100_000;
+
+    /// <summary>Part of the hash, so that a graph written by another mapping of facts is compared anew.</summary>
+    private const string MappingVersion = "1";
+
+    private GraphCounters _counters = GraphCounters.None;
+    private IGraphTransaction? _transaction;
+
+    public async ValueTask<SeedReport> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var session = database.OpenSession(SessionOptions.Writing);
+        progress?.Report(new SeedProgress(SeedStep.Checking));
+        await ForeignNodes.RefuseAsync(session, cancellationToken);
+        List<NodeRow> nodes = [.. NodeRows.Of(seed.Facts, texts)];
+        List<RelationshipRow> relationships = [.. RelationshipRows.Of(seed.Facts)];
+        var status = await SeedStatus.ReadAsync(session, cancellationToken);
+        var wanted = new SeedStatus(status.Revision, Hash(), nodes.Count, relationships.Count);
+        var types = relationships.Select(one => one.Key.Type).Distinct(StringComparer.Ordinal);
+        if (wanted == status && await status.StillHoldsAsync(session, types, cancellationToken))
+        {
+            return Finish(SeedChanges.None(nodes, relationships), status);
+        }
+
+        progress?.Report(new SeedProgress(SeedStep.Preparing));
+        await GraphSchema.EnsureAsync(session, cancellationToken);
+        return await CompareAndWriteAsync(session, nodes, relationships, status, wanted, cancellationToken);
+    }
+
+    private async ValueTask<SeedReport> CompareAndWriteAsync(
+        IGraphSession session,
+        IReadOnlyList<NodeRow> nodes,
+        IReadOnlyList<RelationshipRow> relationships,
+        SeedStatus status,
+        SeedStatus wanted,
+        CancellationToken cancellationToken)
+    {
+        progress?.Report(new SeedProgress(SeedStep.Comparing));
+        try
+        {
+            _transaction = await session.BeginAsync(cancellationToken);
+            var content = await GraphContent.ReadAsync(_transaction, cancellationToken);
+            var changes = SeedChanges.Between(content, nodes, relationships);
+            wanted = wanted with { Revision = changes.Count > 0 ? status.Revision + 1 : status.Revision };
+            await WriteAsync(session, changes, status, cancellationToken);
+            if (wanted != status)
+            {
+                await RunAsync(wanted.ToStatement(), cancellationToken);
+            }
+
+            await _transaction.CommitAsync(cancellationToken);
+            return Finish(changes, wanted);
+        }
+        finally
+        {
+            if (_transaction is not null)
+            {
+                await _transaction.DisposeAsync();
+            }
+        }
+    }
+
+    private async ValueTask WriteAsync(IGraphSession session, SeedChanges changes, SeedStatus status, CancellationToken cancellationToken)
+    {
+        var (done, open, total) = (0L, 0L, changes.Count);
+        var inParts = total > TransactionChangesMax;
+        if (inParts)
+        {
+            // Cut short, the graph then does not claim to hold what it held, and the next seeding finishes the work.
+            await RunAsync((status with { SeedHash = string.Empty }).ToStatement(), cancellationToken);
+        }
+
+        foreach (var batch in SeedStatements.Of(changes))
+        {
+            if (inParts && open + batch.Changes > TransactionChangesMax)
+            {
+                await _transaction!.CommitAsync(cancellationToken);
+                await _transaction.DisposeAsync();
+                _transaction = await session.BeginAsync(cancellationToken);
+                open = 0;
+            }
+
+            progress?.Report(new SeedProgress(SeedStep.Writing, done, total));
+            await RunAsync(batch.Statement, cancellationToken);
+            done += batch.Changes;
+            open += batch.Changes;
+        }
+    }
+
+    private async ValueTask RunAsync(GraphStatement statement, CancellationToken cancellationToken)
+    {
+        await using var result = await _transaction!.RunAsync(statement, cancellationToken);
+        _counters += (await result.ConsumeAsync(cancellationToken)).Counters;
+    }
+
+    private SeedReport Finish(SeedChanges changes, SeedStatus status)
+    {
+        progress?.Report(new SeedProgress(SeedStep.Finished, changes.Count, changes.Count));
+        return new SeedReport(changes.NodeTallies, changes.RelationshipTallies, _counters, status.Revision, status.SeedHash);
+    }
+
+    private string Hash()
+    {
+        var given = seed.Facts.Documents.Where(document => texts.Find(document) is not null).Select(document => document.Id);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [MappingVersion, seed.Hash, .. given]))));
+    }
+}
