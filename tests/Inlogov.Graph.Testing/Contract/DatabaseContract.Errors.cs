@@ -15,7 +15,7 @@ public abstract partial class DatabaseContract
     [InlineData("RETURN $missing", GraphStatusCodes.ParameterMissing)]
     [InlineData("CALL no.such.procedure()", GraphStatusCodes.ProcedureNotFound)]
     [InlineData("RETURN 1/0", GraphStatusCodes.ArithmeticError)]
-    [InlineData("WITH 'x' AS x RETURN x + true - 1", GraphStatusCodes.TypeError)]
+    [InlineData("WITH {a: 'x'} AS m RETURN m.a - 1", GraphStatusCodes.TypeError)]
     [InlineData("UNWIND [{a: 1}] AS m CREATE (:Thing {value: m})", GraphStatusCodes.TypeError)]
     [InlineData("CREATE (n:Thing) DELETE n RETURN n.name", GraphStatusCodes.EntityNotFound)]
     [InlineData("MERGE (n:Thing {value: null}) RETURN n", GraphStatusCodes.SemanticError)]
