@@ -46,7 +46,7 @@ internal sealed class ExpressionBinder(BindingContext context, QueryBinder queri
             UnaryExpression unary => OperatorBinder.Unary(unary, Inner),
             ComparisonChain chain => OperatorBinder.Chain(chain, Inner),
             NullPredicate test => new BoundIsNull(Inner(test.Operand), test.Negated),
-            TypePredicate test => new BoundTypeTest(Inner(test.Operand), TypeBinder.Bind(test.Type), test.Negated),
+            TypePredicate test => new BoundTypeTest(Inner(test.Operand), test.Type, test.Negated),
             NormalizedPredicate test => OperatorBinder.Normalized(test, Inner),
             ListComprehension comprehension => ListComprehension(comprehension, scope, replacements),
             ReduceExpression reduce => Reduce(reduce, scope, replacements),

@@ -180,7 +180,18 @@ internal sealed class QueryBinder
 
     private BoundCallSubquery Call(CallSubqueryClause call, Scope scope, out Scope after)
     {
-        var query = call.Scope is null ? Imported(call.Query, scope, out var inner) : Scoped(call, scope, out inner);
+        Scope inner;
+        var query = call.Query;
+        if (call.Scope is null)
+        {
+            var parts = Imported(query, scope, out inner);
+            query = query is UnionQuery union ? union with { Parts = [.. parts] } : parts[0];
+        }
+        else
+        {
+            inner = Scoped(call.Scope, scope);
+        }
+
         var bound = Bind(query, inner, scope.Slots, out _);
         after = scope.With(bound.Columns.Select(column => (column.Name, column.Slot)));
         if (call.Transactions is not { } transactions)
@@ -197,24 +208,23 @@ internal sealed class QueryBinder
         return new BoundCallSubquery(bound, call.Optional, size, true);
     }
 
-    private Query Scoped(CallSubqueryClause call, Scope scope, out Scope inner)
+    private Scope Scoped(SubqueryScope passed, Scope scope)
     {
-        inner = call.Scope!.All
-            ? scope
-            : Scope.Empty.With(call.Scope.Variables.Select(variable => (variable.Name, _expressions.Variable(variable, scope).Slot)));
-        if (call.Scope.All)
+        if (!passed.All)
         {
-            foreach (var slot in scope.Slots)
-            {
-                _context.Use(slot);
-            }
+            return Scope.Empty.With(passed.Variables.Select(variable => (variable.Name, _expressions.Variable(variable, scope).Slot)));
         }
 
-        return call.Query;
+        foreach (var slot in scope.Slots)
+        {
+            _context.Use(slot);
+        }
+
+        return scope;
     }
 
     /// <summary>The old form: a first WITH of plain variables names what is passed in. The inner query then runs without it.</summary>
-    private Query Imported(Query query, Scope scope, out Scope inner)
+    private List<SingleQuery> Imported(Query query, Scope scope, out Scope inner)
     {
         inner = Scope.Empty;
         List<SingleQuery> parts = [];
@@ -234,12 +244,7 @@ internal sealed class QueryBinder
             }
         }
 
-        if (query is UnionQuery whole)
-        {
-            return whole with { Parts = [.. parts] };
-        }
-
-        return parts[0];
+        return parts;
     }
 
     private static bool IsPlain(ProjectionItem item) => item.Expression is Variable variable && item.Name == variable.Name;

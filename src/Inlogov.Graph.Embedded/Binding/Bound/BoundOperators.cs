@@ -1,3 +1,4 @@
+using Inlogov.Graph.Cypher.Syntax;
 using Inlogov.Graph.Embedded.Execution;
 using Inlogov.Graph.Embedded.Semantics;
 using Inlogov.Graph.Values;
