@@ -1,5 +1,7 @@
 using System.Globalization;
+using Inlogov.Graph.Cypher.Syntax;
 using Inlogov.Graph.Port;
+using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Embedded.Catalog;
 
@@ -44,6 +46,22 @@ internal static class CatalogErrors
 
     public static GraphException NoSuchConstraint(string name) =>
         Of(GraphStatusCodes.ConstraintNotFound, $"Unable to drop constraint called `{name}`. There is no such constraint.");
+
+    public static GraphException NoList(ShowTarget target) => Of(
+        GraphStatusCodes.ExecutionFailed, $"`SHOW {target.ToString().ToUpperInvariant()}` is not built into the embedded database.");
+
+    public static GraphException NoVector() => Of(
+        GraphStatusCodes.ExecutionFailed, $"Vector indexes are not built into the embedded database. Use Neo4j for them.");
+
+    public static GraphException NoOptions() => Of(
+        GraphStatusCodes.ArgumentError, $"This index takes no options: leave out `OPTIONS`, or give an empty map.");
+
+    public static GraphException EnterpriseOnly(ConstraintKind kind) => Of(
+        GraphStatusCodes.ConstraintCreationFailed,
+        $"Unable to create a constraint of kind `{kind}`: as in Neo4j's community edition, only uniqueness constraints can be created.");
+
+    public static GraphException NameIsNoText(string parameter, GraphValue value) => Of(
+        GraphStatusCodes.TypeError, $"The parameter `${parameter}` names an index or a constraint, so it must be a string, but it is `{value}`.");
 
     public static GraphException NoFulltext() => Of(
         GraphStatusCodes.ExecutionFailed, $"Full-text indexes are not built into the embedded database yet. Use Neo4j for them.");

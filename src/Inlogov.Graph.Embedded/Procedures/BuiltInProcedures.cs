@@ -1,3 +1,4 @@
+using Inlogov.Graph.Embedded.Catalog;
 using Inlogov.Graph.Embedded.Storage;
 using Inlogov.Graph.Embedded.Transactions;
 using Inlogov.Graph.Values;
@@ -20,6 +21,7 @@ internal static class BuiltInProcedures
         Of("db.schema.nodeTypeProperties", [], SchemaRows.NodeColumns, (context, _) => SchemaRows.OfNodes(context)),
         Of("db.schema.relTypeProperties", [], SchemaRows.RelationshipColumns, (context, _) => SchemaRows.OfRelationships(context)),
         Of("dbms.components", [], [Text("name"), new("versions", "LIST<STRING>"), Text("edition")], (_, _) => [Components()]),
+        .. SchemaListing.All(),
     ];
 
     private static FixedProcedure Of(
