@@ -1,6 +1,7 @@
 using Inlogov.Graph.Cypher;
 using Inlogov.Graph.Cypher.Syntax;
 using Inlogov.Graph.Embedded.Binding;
+using Inlogov.Graph.Embedded.Catalog;
 using Inlogov.Graph.Embedded.Execution;
 using Inlogov.Graph.Embedded.Optimising;
 using Inlogov.Graph.Embedded.Planning;
@@ -17,14 +18,19 @@ internal sealed class StatementCompiler : IStatementCompiler
     public CompiledStatement Compile(string text, GraphView view, ProcedureRegistry procedures)
     {
         var statement = Parse(text);
-        var mode = (StatementMode)statement.Mode;
-        if (statement is not QueryStatement query)
+        var query = statement switch
         {
-            throw new Port.GraphException(Port.GraphStatusCodes.SyntaxError, "Schema commands are not supported yet.");
+            QueryStatement one => one.Query,
+            ShowStatement show => ShowRewrite.ToQuery(show),
+            _ => null,
+        };
+        if (query is null)
+        {
+            return SchemaCommand.Compile((SchemaStatement)statement);
         }
 
-        var bound = QueryBinder.Bind(query.Query, text, procedures);
-        return new CompiledQueryStatement(Plan(bound, view), mode);
+        var bound = QueryBinder.Bind(query, text, procedures);
+        return new CompiledQueryStatement(Plan(bound, view), (StatementMode)statement.Mode);
     }
 
     private static Statement Parse(string text)
