@@ -45,7 +45,7 @@ internal sealed class ProjectionBinder(BindingContext context, ExpressionBinder 
             }
         }
 
-        after = Scope.Empty.With(columns.Select(column => (column.Name, column.Slot)));
+        after = scope.Outer.With(columns.Select(column => (column.Name, column.Slot)));
         var projected = after;
         var visible = scope.With(after.Names.Select(name => (name, projected[name])));
         List<BoundItem> orderItems = [];
@@ -75,7 +75,7 @@ internal sealed class ProjectionBinder(BindingContext context, ExpressionBinder 
             items.AddRange(names.Select(name => new ProjectionItem(new Variable(name), null, name)));
         }
 
-        items.AddRange(projection.Items);
+        items.AddRange(projection.Items.Where(item => !items.Exists(known => known.Name == item.Name && known.Expression.Equals(item.Expression))));
         return items;
     }
 

@@ -64,7 +64,7 @@ internal sealed class QueryBinder
     {
         var index = _context.ReserveSubquery();
         HashSet<int> used = [];
-        var bound = _context.Collecting(used, () => Bind(query, scope, [], out _));
+        var bound = _context.Collecting(used, () => Bind(query, scope.AsOuter(), [], out _));
         return Finish(index, kind, bound, used, scope);
     }
 
@@ -189,7 +189,7 @@ internal sealed class QueryBinder
         }
         else
         {
-            inner = Scoped(call.Scope, scope);
+            inner = Scoped(call.Scope, scope).AsOuter();
         }
 
         var bound = Bind(query, inner, scope.Slots, out _);

@@ -3,15 +3,18 @@ namespace Inlogov.Graph.Embedded.Binding;
 /// <summary>The variables that can be named at one place of a statement, with their slots. Immutable.</summary>
 internal sealed class Scope
 {
-    public static readonly Scope Empty = new([], []);
+    public static readonly Scope Empty = new([], [], []);
 
     private readonly Dictionary<string, int> _slots;
     private readonly List<string> _names;
 
-    private Scope(Dictionary<string, int> slots, List<string> names)
+    private readonly Dictionary<string, int> _constant;
+
+    private Scope(Dictionary<string, int> slots, List<string> names, Dictionary<string, int> constant)
     {
         _slots = slots;
         _names = names;
+        _constant = constant;
     }
 
     /// <summary>The names in the order in which they came.</summary>
@@ -24,6 +27,12 @@ internal sealed class Scope
     public bool Contains(string name) => _slots.ContainsKey(name);
 
     public int this[string name] => _slots[name];
+
+    /// <summary>The variables of the outer row: they stay nameable after WITH, and <c>*</c> does not mean them.</summary>
+    public Scope Outer => new(new Dictionary<string, int>(_constant, StringComparer.Ordinal), [], _constant);
+
+    /// <summary>A scope in which all variables of this one are the outer row's.</summary>
+    public Scope AsOuter() => new(new Dictionary<string, int>(_slots, StringComparer.Ordinal), [], new Dictionary<string, int>(_slots, StringComparer.Ordinal));
 
     /// <summary>This scope and one more variable, which hides another of its name.</summary>
     public Scope With(string name, int slot) => With([(name, slot)]);
@@ -43,6 +52,6 @@ internal sealed class Scope
             slots[name] = slot;
         }
 
-        return new Scope(slots, names);
+        return new Scope(slots, names, _constant);
     }
 }

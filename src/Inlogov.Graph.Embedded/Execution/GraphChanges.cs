@@ -1,6 +1,5 @@
 using Inlogov.Graph.Embedded.Binding.Bound;
 using Inlogov.Graph.Embedded.Storage;
-using Inlogov.Graph.Port;
 using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Embedded.Execution;
@@ -8,46 +7,16 @@ namespace Inlogov.Graph.Embedded.Execution;
 /// <summary>The changes that clauses make for one row.</summary>
 internal static class GraphChanges
 {
-    /// <summary>Creates nodes and relationships and puts them into their slots.</summary>
-    public static void Create(QueryRun run, IReadOnlyList<BoundCreateElement> elements, bool isMerge)
-    {
-        foreach (var element in elements)
-        {
-            var properties = Properties(run, element.Properties, isMerge);
-            run.Slots[element.Slot] = element switch
-            {
-                BoundCreateNode node => GraphValue.NodeReference(run.Writer.CreateNode(Labels(run, node.Labels), properties)),
-                BoundCreateRelationship relationship => Relationship(run, relationship, properties),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
-        }
-    }
-
-    /// <summary>MERGE cannot look for a property that is null.</summary>
-    /// <exception cref="GraphException">A property to be merged is null.</exception>
-    public static void CheckMerge(QueryRun run, IReadOnlyList<BoundCreateElement> elements)
-    {
-        foreach (var element in elements)
-        {
-            if (element.Properties is not null)
-            {
-                Properties(run, element.Properties, true);
-            }
-
-            if (element is BoundCreateRelationship relationship)
-            {
-                CheckEnd(run, relationship.From, elements, relationship);
-                CheckEnd(run, relationship.To, elements, relationship);
-            }
-        }
-    }
-
     public static void Apply(QueryRun run, IReadOnlyList<BoundChange> changes)
     {
-        foreach (var change in changes)
+        for (var i = 0; i < changes.Count; i++)
         {
-            switch (change)
+            switch (changes[i])
             {
+                case BoundSetProperty when SameTarget(changes, i) is var count && count > 1:
+                    SetTogether(run, changes, i, count);
+                    i += count - 1;
+                    break;
                 case BoundSetProperty set:
                     Set(run, set.Target.Evaluate(run), set.Key.Name, set.Value.Evaluate(run));
                     break;
@@ -61,6 +30,34 @@ internal static class GraphChanges
                     SetLabels(run, set);
                     break;
             }
+        }
+    }
+
+    /// <summary>How many changes in a row set properties of the same variable: Neo4j computes all their values before it sets one.</summary>
+    private static int SameTarget(IReadOnlyList<BoundChange> changes, int first)
+    {
+        var count = 0;
+        while (first + count < changes.Count && changes[first + count] is BoundSetProperty { Target: BoundSlot target }
+            && changes[first] is BoundSetProperty { Target: BoundSlot start } && target.Slot == start.Slot)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static void SetTogether(QueryRun run, IReadOnlyList<BoundChange> changes, int first, int count)
+    {
+        var values = new GraphValue[count];
+        for (var i = 0; i < count; i++)
+        {
+            values[i] = ((BoundSetProperty)changes[first + i]).Value.Evaluate(run);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var set = (BoundSetProperty)changes[first + i];
+            Set(run, set.Target.Evaluate(run), set.Key.Name, values[i]);
         }
     }
 
@@ -82,7 +79,7 @@ internal static class GraphChanges
                 Array.ForEach(path.NodeIds, node => DeleteNode(run, node, isDetaching));
                 break;
             default:
-                throw Wrong("DELETE takes nodes, relationships and paths", target);
+                throw GraphCreation.Wrong("DELETE takes nodes, relationships and paths", target);
         }
     }
 
@@ -111,131 +108,6 @@ internal static class GraphChanges
         }
     }
 
-    private static GraphValue Relationship(QueryRun run, BoundCreateRelationship relationship, PropertyValue[] properties)
-    {
-        var from = End(run, relationship.From, relationship);
-        var to = End(run, relationship.To, relationship);
-        var type = relationship.Type.Name is { } name
-            ? run.View.Names.Types.Ensure(name.Name)
-            : run.View.Names.Types.Ensure(OneType(relationship.Type.Dynamic!.Evaluate(run)));
-        return GraphValue.RelationshipReference(run.Writer.CreateRelationship(from, type, to, properties));
-    }
-
-    private static string OneType(GraphValue value) => DynamicNames.Read(value) is [var only]
-        ? only
-        : throw Wrong("A relationship has exactly one type", value);
-
-    private static void CheckEnd(QueryRun run, int slot, IReadOnlyList<BoundCreateElement> elements, BoundCreateRelationship relationship)
-    {
-        foreach (var element in elements)
-        {
-            if (element.Slot == slot)
-            {
-                return;
-            }
-        }
-
-        End(run, slot, relationship);
-    }
-
-    private static long End(QueryRun run, int slot, BoundCreateRelationship relationship)
-    {
-        var node = run.Slots[slot];
-        if (node.IsNull)
-        {
-            throw new GraphException(
-                GraphStatusCodes.SemanticError,
-                $"Failed to create relationship `{relationship.Name}`: one of its nodes is missing, because its value is null.");
-        }
-
-        return node.Kind == GraphValueKind.Node ? node.ReferenceId : throw Wrong("A relationship goes from a node to a node", node);
-    }
-
-    private static int[] Labels(QueryRun run, IReadOnlyList<BoundNameSource> labels)
-    {
-        if (labels is [{ Name: { } only }])
-        {
-            return [run.View.Names.Labels.Ensure(only.Name)];
-        }
-
-        List<int> numbers = [];
-        foreach (var label in labels)
-        {
-            foreach (var name in label.Name is { } fixedName ? [fixedName.Name] : DynamicNames.Read(label.Dynamic!.Evaluate(run)))
-            {
-                var number = run.View.Names.Labels.Ensure(name);
-                if (!numbers.Contains(number))
-                {
-                    numbers.Add(number);
-                }
-            }
-        }
-
-        return [.. numbers];
-    }
-
-    private static PropertyValue[] Properties(QueryRun run, BoundExpression? expression, bool isMerge)
-    {
-        if (expression is null)
-        {
-            return [];
-        }
-
-        if (expression is BoundMap map)
-        {
-            return Literal(run, map, isMerge);
-        }
-
-        var value = expression.Evaluate(run);
-        return value.IsNull ? [] : Entries(run, run.PropertiesOf(value), isMerge);
-    }
-
-    private static PropertyValue[] Literal(QueryRun run, BoundMap map, bool isMerge)
-    {
-        var properties = new List<PropertyValue>(map.Keys.Count);
-        for (var i = 0; i < map.Keys.Count; i++)
-        {
-            Add(run, properties, map.Keys[i], map.Values[i].Evaluate(run), isMerge);
-        }
-
-        return [.. properties];
-    }
-
-    private static PropertyValue[] Entries(QueryRun run, GraphMap map, bool isMerge)
-    {
-        var properties = new List<PropertyValue>(map.Count);
-        foreach (var (key, value) in map)
-        {
-            Add(run, properties, key, value, isMerge);
-        }
-
-        return [.. properties];
-    }
-
-    private static void Add(QueryRun run, List<PropertyValue> properties, string key, GraphValue value, bool isMerge)
-    {
-        if (isMerge && (value.IsNull || (value.Kind == GraphValueKind.Float && double.IsNaN(value.AsFloat()))))
-        {
-            throw new GraphException(
-                GraphStatusCodes.SemanticError,
-                value.IsNull
-                    ? $"Cannot merge because of a null property value for `{key}`."
-                    : $"Cannot merge because of a NaN property value for `{key}`.");
-        }
-
-        var number = run.View.Names.Keys.Ensure(key);
-        var known = properties.FindIndex(property => property.Key == number);
-        if (known >= 0)
-        {
-            properties.RemoveAt(known);
-        }
-
-        if (!value.IsNull)
-        {
-            properties.Add(new PropertyValue(number, value));
-        }
-    }
-
     private static void Set(QueryRun run, GraphValue target, string key, GraphValue value)
     {
         if (target.IsNull)
@@ -245,7 +117,7 @@ internal static class GraphChanges
 
         if (!target.IsReference)
         {
-            throw Wrong("Properties can be set on nodes and relationships", target);
+            throw GraphCreation.Wrong("Properties can be set on nodes and relationships", target);
         }
 
         if (value.IsNull && run.View.Names.Keys.Find(key) == NameTable.Unknown)
@@ -270,7 +142,7 @@ internal static class GraphChanges
         var key = set.Key.Evaluate(run);
         if (!target.IsNull)
         {
-            Set(run, target, key.Kind == GraphValueKind.String ? key.AsString() : throw Wrong("A property key is a string", key), set.Value.Evaluate(run));
+            Set(run, target, key.Kind == GraphValueKind.String ? key.AsString() : throw GraphCreation.Wrong("A property key is a string", key), set.Value.Evaluate(run));
         }
     }
 
@@ -285,11 +157,11 @@ internal static class GraphChanges
 
         if (!target.IsReference)
         {
-            throw Wrong("Properties can be set on nodes and relationships", target);
+            throw GraphCreation.Wrong("Properties can be set on nodes and relationships", target);
         }
 
         var map = value.IsNull && !set.IsMerging
-            ? throw Wrong("Properties are set from a map, a node or a relationship", value)
+            ? throw GraphCreation.Wrong("Properties are set from a map, a node or a relationship", value)
             : run.PropertiesOf(value);
         if (set.IsMerging)
         {
@@ -300,11 +172,11 @@ internal static class GraphChanges
         }
         else if (target.Kind == GraphValueKind.Node)
         {
-            run.Writer.ReplaceNodeProperties(target.ReferenceId, Entries(run, map, false));
+            run.Writer.ReplaceNodeProperties(target.ReferenceId, GraphCreation.Entries(run, map, false));
         }
         else
         {
-            run.Writer.ReplaceRelationshipProperties(target.ReferenceId, Entries(run, map, false));
+            run.Writer.ReplaceRelationshipProperties(target.ReferenceId, GraphCreation.Entries(run, map, false));
         }
     }
 
@@ -318,10 +190,10 @@ internal static class GraphChanges
 
         if (target.Kind != GraphValueKind.Node)
         {
-            throw Wrong("Labels belong to nodes", target);
+            throw GraphCreation.Wrong("Labels belong to nodes", target);
         }
 
-        foreach (var label in Labels(run, set.Labels))
+        foreach (var label in GraphCreation.Labels(run, set.Labels))
         {
             if (set.IsRemoval)
             {
@@ -333,6 +205,4 @@ internal static class GraphChanges
             }
         }
     }
-
-    private static GraphException Wrong(string rule, GraphValue found) => new(GraphStatusCodes.TypeError, $"{rule}, but found `{found}`.");
 }

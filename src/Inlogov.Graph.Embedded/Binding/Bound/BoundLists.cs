@@ -130,7 +130,7 @@ internal sealed record BoundMapProjection(BoundExpression Target, IReadOnlyList<
         {
             if (item.IsAll)
             {
-                entries.AddRange(run.PropertiesOf(target));
+                entries.InsertRange(0, run.PropertiesOf(target));
             }
             else
             {

@@ -203,7 +203,8 @@ internal static class RowCount
         }
 
         throw new GraphException(
-            GraphStatusCodes.ArgumentError, $"Invalid input. `{value}` is not a valid value. {clause} must be a non-negative integer.");
+            value.IsNull ? GraphStatusCodes.TypeError : GraphStatusCodes.ArgumentError,
+            $"Invalid input. `{value}` is not a valid value. {clause} must be a non-negative integer.");
     }
 }
 

@@ -15,7 +15,7 @@ internal sealed class CreateOperator(QueryRun run, Operator source, IReadOnlyLis
             return false;
         }
 
-        GraphChanges.Create(Run, elements, false);
+        GraphCreation.Create(Run, elements, false);
         return true;
     }
 }
@@ -53,7 +53,7 @@ internal sealed class MergeOperator(QueryRun run, Operator source, Operator sear
 
         _matches.Clear();
         _next = 0;
-        GraphChanges.CheckMerge(Run, plan.Elements);
+        GraphCreation.CheckMerge(Run, plan.Elements);
         search.Open();
         while (search.MoveNext())
         {
@@ -63,7 +63,7 @@ internal sealed class MergeOperator(QueryRun run, Operator source, Operator sear
 
         if (_matches.Count == 0)
         {
-            GraphChanges.Create(Run, plan.Elements, true);
+            GraphCreation.Create(Run, plan.Elements, true);
             GraphChanges.Apply(Run, plan.OnCreate);
             return true;
         }
