@@ -191,7 +191,7 @@ internal sealed partial class StatementParser
         return new SingleQuery([match]) { Span = SpanFrom(start) };
     }
 
-    /// <summary><c>trim([LEADING|TRAILING|BOTH] [characters] FROM text)</c> is written as the function that does the same.</summary>
+    /// <summary><c>trim([LEADING|TRAILING|BOTH] [characters] FROM text)</c> is written as a function: of the text, or of the side, the character and the text.</summary>
     private FunctionCall ParseTrim()
     {
         var start = _at;
@@ -244,9 +244,15 @@ internal sealed partial class StatementParser
     {
         var text = ParseExpression();
         Expect(TokenKind.RightParenthesis, "`)`");
-        var name = side switch { Keyword.Leading => "ltrim", Keyword.Trailing => "rtrim", _ => "btrim" };
-        SyntaxList<Expression> arguments = characters is null ? [text] : [text, characters];
-        return new FunctionCall(name, arguments, false) { Span = SpanFrom(start) };
+        if (characters is null)
+        {
+            var name = side switch { Keyword.Leading => "ltrim", Keyword.Trailing => "rtrim", _ => "btrim" };
+            return new FunctionCall(name, [text], false) { Span = SpanFrom(start) };
+        }
+
+        // Unlike `ltrim` and its like, this form takes one character only, so the function has to know the form.
+        var sideName = new StringLiteral(side.ToString().ToUpperInvariant()) { Span = characters.Span };
+        return new FunctionCall("trim", [sideName, characters, text], false) { Span = SpanFrom(start) };
     }
 
     private FunctionCall ParseNormalize()

@@ -26,8 +26,15 @@ internal sealed class SumAccumulator : Accumulator
             throw CypherErrors.Type("`sum` takes either numbers or durations, not both.");
         }
 
-        _sum = _sum.IsNull ? value : CypherArithmetic.Add(_sum, value);
+        _sum = _sum.IsNull ? value : AddWide(_sum, value);
     }
+
+    // A sum of integers that needs more than 64 bits goes on as a float, where `+` would fail.
+    private static GraphValue AddWide(GraphValue sum, GraphValue value) =>
+        sum.Kind == GraphValueKind.Integer && value.Kind == GraphValueKind.Integer
+        && (Int128)sum.AsInteger() + value.AsInteger() is var wide && (wide > long.MaxValue || wide < long.MinValue)
+            ? (double)wide
+            : CypherArithmetic.Add(sum, value);
 
     public override GraphValue Result() => _sum.IsNull ? 0 : _sum;
 }

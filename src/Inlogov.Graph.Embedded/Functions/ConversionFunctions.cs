@@ -44,10 +44,22 @@ internal static class ConversionFunctions
         yield return new CypherFunction(name, 1, 1, (arguments, _) => arguments[0].IsNull
             ? arguments[0]
             : convert(arguments[0]) ?? throw CypherErrors.WrongType(name, expected, arguments[0]));
-        yield return new CypherFunction(name + "OrNull", 1, 1, (arguments, _) => convert(arguments[0]) ?? GraphValue.Null);
+        yield return new CypherFunction(name + "OrNull", 1, 1, (arguments, _) => ConvertOrNull(arguments[0], convert));
         yield return new CypherFunction(name + "List", 1, 1, (arguments, _) => arguments[0].IsNull
             ? arguments[0]
-            : new GraphList(FunctionArguments.List(name + "List", arguments[0]).Select(item => convert(item) ?? GraphValue.Null)));
+            : new GraphList(FunctionArguments.List(name + "List", arguments[0]).Select(item => ConvertOrNull(item, convert))));
+    }
+
+    private static GraphValue ConvertOrNull(GraphValue value, Func<GraphValue, GraphValue?> convert)
+    {
+        try
+        {
+            return convert(value) ?? GraphValue.Null;
+        }
+        catch (GraphException)
+        {
+            return GraphValue.Null;
+        }
     }
 
     private static GraphValue? ToBoolean(GraphValue value) => value.Kind switch

@@ -30,12 +30,13 @@ internal static class ListFunctions
             throw CypherErrors.Argument("The step of `range` cannot be zero.");
         }
 
-        if (step > 0 ? start > end : start < end)
+        // Neo4j's count of steps, cut towards zero: `range(0, 1, -5)` has the one number 0.
+        var count = (((Int128)end - start) / step) + 1;
+        if (count <= 0)
         {
             return GraphList.Empty;
         }
 
-        var count = (((Int128)end - start) / step) + 1;
         if (count > RangeMax)
         {
             throw new GraphException(GraphStatusCodes.MemoryPoolOutOfMemory, $"`range` would make a list of {count} numbers; at most {RangeMax} are held.");
@@ -50,6 +51,5 @@ internal static class ListFunctions
         return new GraphList(numbers);
     }
 
-    private static long Bound(GraphValue value) =>
-        value.Kind == GraphValueKind.Integer ? value.AsInteger() : throw CypherErrors.WrongType("range", "integers", value);
+    private static long Bound(GraphValue value) => FunctionArguments.Integer("range", value);
 }

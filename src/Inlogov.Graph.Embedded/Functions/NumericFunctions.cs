@@ -46,7 +46,7 @@ internal static class NumericFunctions
             throw CypherErrors.Argument($"The precision of `round` cannot be negative, but was `{precision}`.");
         }
 
-        if (!double.IsFinite(value) && arguments.Length > 1)
+        if (!double.IsFinite(value))
         {
             return value;
         }

@@ -18,10 +18,8 @@ internal static class SpatialFunctions
     /// <summary>The text of <c>toString(point)</c>: <c>point({x: 1.0, y: 2.0, crs: 'cartesian'})</c>.</summary>
     public static string Text(GraphPoint point)
     {
-        var isGeographic = point.Srid is Points.Wgs84 or Points.Wgs84WithHeight;
-        var height = point.Z is { } z ? $", {(isGeographic ? "height" : "z")}: {GraphFloatText.Write(z)}" : string.Empty;
-        var (x, y) = isGeographic ? ("longitude", "latitude") : ("x", "y");
-        return $"point({{{x}: {GraphFloatText.Write(point.X)}, {y}: {GraphFloatText.Write(point.Y)}{height}, crs: '{Points.NameOf(point.Srid)}'}})";
+        var height = point.Z is { } z ? $", z: {GraphFloatText.Write(z)}" : string.Empty;
+        return $"point({{x: {GraphFloatText.Write(point.X)}, y: {GraphFloatText.Write(point.Y)}{height}, crs: '{Points.NameOf(point.Srid)}'}})";
     }
 
     private static GraphValue Construct(GraphValue value, FunctionContext context) => value.Kind switch

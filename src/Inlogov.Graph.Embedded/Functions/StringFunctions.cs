@@ -95,7 +95,7 @@ internal static class StringFunctions
 
     private static GraphValue Left(ReadOnlySpan<GraphValue> arguments)
     {
-        if (arguments[0].IsNull)
+        if (FunctionArguments.AnyNull(arguments))
         {
             return GraphValue.Null;
         }
@@ -106,7 +106,7 @@ internal static class StringFunctions
 
     private static GraphValue Right(ReadOnlySpan<GraphValue> arguments)
     {
-        if (arguments[0].IsNull)
+        if (FunctionArguments.AnyNull(arguments))
         {
             return GraphValue.Null;
         }
@@ -118,7 +118,7 @@ internal static class StringFunctions
 
     private static GraphValue Substring(ReadOnlySpan<GraphValue> arguments)
     {
-        if (arguments[0].IsNull)
+        if (FunctionArguments.AnyNull(arguments))
         {
             return GraphValue.Null;
         }
@@ -179,12 +179,12 @@ internal static class StringFunctions
         }
 
         var texts = Array.ConvertAll(delimiters, delimiter => FunctionArguments.Text("split", delimiter));
-        if (text.Length > 0 && texts.Contains(string.Empty))
+        if (text.Length > 0 && Array.TrueForAll(texts, one => one.Length == 0))
         {
             return new GraphList(text.Select(unit => GraphValue.From(Whole(unit))));
         }
 
-        return new GraphList(text.Split(texts, StringSplitOptions.None).Select(part => GraphValue.From(part)));
+        return new GraphList(text.Split(Array.FindAll(texts, one => one.Length > 0), StringSplitOptions.None).Select(part => GraphValue.From(part)));
     }
 
     // Half of a surrogate pair cannot be written as UTF-8; Java writes a question mark.

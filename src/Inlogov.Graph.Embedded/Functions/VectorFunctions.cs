@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inlogov.Graph.Embedded.Semantics;
 using Inlogov.Graph.Port;
 using Inlogov.Graph.Values;
@@ -53,7 +54,7 @@ internal static class VectorFunctions
         }
 
         return leftSquare > 0 && rightSquare > 0
-            ? (1 + (float)(product / Math.Sqrt(leftSquare * rightSquare))) / 2
+            ? Shown((float)((1 + (product / Math.Sqrt(leftSquare * rightSquare))) / 2))
             : throw CypherErrors.Argument("`vector.similarity.cosine` needs vectors that have a length greater than zero.");
     }
 
@@ -65,6 +66,9 @@ internal static class VectorFunctions
             square += ((double)left[i] - right[i]) * ((double)left[i] - right[i]);
         }
 
-        return (float)(1 / (1 + square));
+        return Shown((float)(1 / (1 + square)));
     }
+
+    // Neo4j answers in 32 bits: the float that has the same decimal digits.
+    private static double Shown(float value) => double.Parse(value.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

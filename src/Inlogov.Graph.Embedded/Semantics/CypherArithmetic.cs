@@ -1,3 +1,4 @@
+using Inlogov.Graph.Embedded.Functions;
 using Inlogov.Graph.Embedded.Temporal;
 using Inlogov.Graph.Port;
 using Inlogov.Graph.Values;
@@ -179,10 +180,8 @@ internal static class CypherArithmetic
         _ => throw CypherErrors.Type($"`-` needs a number, but the value is {CypherTypes.NameOf(value)}."),
     };
 
-    /// <summary>Unary plus.</summary>
-    public static GraphValue Affirm(GraphValue value) => value.IsNull || Numbers.IsNumber(value.Kind)
-        ? value
-        : throw CypherErrors.Type($"`+` needs a number, but the value is {CypherTypes.NameOf(value)}.");
+    /// <summary>Unary plus, which gives back whatever it gets.</summary>
+    public static GraphValue Affirm(GraphValue value) => value;
 
     /// <summary><c>a || b</c> of two strings or two lists.</summary>
     public static GraphValue Concatenate(GraphValue left, GraphValue right) => (left.Kind, right.Kind) switch
@@ -208,13 +207,7 @@ internal static class CypherArithmetic
     private static GraphValue Strings(GraphValue left, GraphValue right) =>
         Text(left) is { } start && Text(right) is { } end ? start + end : throw Mismatch(left, "+", right);
 
-    private static string? Text(GraphValue value) => value.Kind switch
-    {
-        GraphValueKind.String => value.AsString(),
-        GraphValueKind.Integer => value.ToString(),
-        GraphValueKind.Float => GraphFloatText.Write(value.AsFloat()),
-        _ => null,
-    };
+    private static string? Text(GraphValue value) => ConversionFunctions.ToText(value)?.AsString();
 
     private static GraphException Overflow(GraphValue left, string sign, GraphValue right) =>
         CypherErrors.Arithmetic($"`{left} {sign} {right}` needs more than 64 bits.");

@@ -40,12 +40,8 @@ internal static class CypherIndexing
             return GraphValue.Null;
         }
 
-        if (list.Kind != GraphValueKind.List)
-        {
-            throw CypherErrors.Type($"`[…..…]` needs a list, but the value is {CypherTypes.NameOf(list)}.");
-        }
-
-        var items = list.AsList();
+        // A value that is no list is sliced as the list of it alone.
+        var items = list.Kind == GraphValueKind.List ? list.AsList() : new GraphList([list]);
         var start = from is { } first ? Bound(first, items.Count) : 0;
         var end = to is { } last ? Bound(last, items.Count) : items.Count;
         return start >= end ? GraphList.Empty : new GraphList(items.AsSpan()[start..end].ToArray());
@@ -91,12 +87,7 @@ internal static class CypherIndexing
 
     private static int Bound(GraphValue bound, int count)
     {
-        if (bound.Kind != GraphValueKind.Integer)
-        {
-            throw CypherErrors.Type($"The bound of a slice has to be an integer, but was {CypherTypes.NameOf(bound)}.");
-        }
-
-        var place = bound.AsInteger();
+        var place = FunctionArguments.Integer("[..]", bound);
         return (int)Math.Clamp(place < 0 ? place + count : place, 0, count);
     }
 }

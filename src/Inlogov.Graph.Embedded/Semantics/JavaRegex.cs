@@ -37,7 +37,7 @@ internal static class JavaRegex
         catch (ArgumentException invalid)
         {
             throw new GraphException(
-                GraphStatusCodes.SyntaxError, $"`{pattern}` is not a regular expression: {invalid.Message}", innerException: invalid);
+                GraphStatusCodes.SemanticError, $"`{pattern}` is not a regular expression: {invalid.Message}", innerException: invalid);
         }
     }
 }

@@ -22,12 +22,17 @@ internal static class Durations
             }
         }
 
+        if (map.Values.FirstOrDefault(value => !Numbers.IsNumber(value.Kind)) is var wrong && map.Values.Any(value => !Numbers.IsNumber(value.Kind)))
+        {
+            throw CypherErrors.Execution($"The components of a duration have to be numbers, but one was {CypherTypes.NameOf(wrong)}.");
+        }
+
         if (map.Count == 0)
         {
             throw CypherErrors.Argument("A duration needs at least one component, such as `days`.");
         }
 
-        return Array.TrueForAll(Units, unit => map.Get(unit).Kind is GraphValueKind.Null or GraphValueKind.Integer) ? BuildWhole(map) : BuildApproximate(map);
+        return map.Values.All(value => value.Kind == GraphValueKind.Integer) ? BuildWhole(map) : BuildApproximate(map);
     }
 
     public static GraphDuration Add(GraphDuration left, GraphDuration right) => Checked(() => DurationParts.Normalise(
@@ -69,7 +74,7 @@ internal static class Durations
 
     private static GraphDuration BuildWhole(GraphMap map) => Checked(() =>
     {
-        long Whole(string unit) => map.Get(unit) is { IsNull: false } value ? value.AsInteger() : 0;
+        long Whole(string unit) => Find(map, unit) is { IsNull: false } value ? value.AsInteger() : 0;
         var fraction = ((Int128)Whole("milliseconds") * 1_000_000) + ((Int128)Whole("microseconds") * 1000) + Whole("nanoseconds");
         var seconds = ((Int128)Whole("hours") * 3600) + ((Int128)Whole("minutes") * 60) + Whole("seconds") + (fraction / 1_000_000_000);
         return DurationParts.Normalise(
@@ -81,18 +86,7 @@ internal static class Durations
 
     private static GraphDuration BuildApproximate(GraphMap map)
     {
-        double Amount(string unit)
-        {
-            var value = map.Get(unit);
-            return value.Kind switch
-            {
-                GraphValueKind.Null => 0,
-                GraphValueKind.Integer => value.AsInteger(),
-                GraphValueKind.Float => value.AsFloat(),
-                _ => throw CypherErrors.Execution($"`{unit}` has to be a number, but was {CypherTypes.NameOf(value)}."),
-            };
-        }
-
+        double Amount(string unit) => Find(map, unit) is { IsNull: false } value ? Numbers.ToFloat(value) : 0;
         return Approximate(
             (Amount("years") * 12) + (Amount("quarters") * 3) + Amount("months"),
             (Amount("weeks") * 7) + Amount("days"),
@@ -100,19 +94,42 @@ internal static class Durations
             (Amount("milliseconds") * 1_000_000) + (Amount("microseconds") * 1000) + Amount("nanoseconds"));
     }
 
+    private static GraphValue Find(GraphMap map, string unit)
+    {
+        foreach (var (key, value) in map)
+        {
+            if (string.Equals(key, unit, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return GraphValue.Null;
+    }
+
     private static GraphDuration Scale(GraphDuration value, Func<double, double> scale) =>
         Approximate(scale(value.Months), scale(value.Days), scale(value.Seconds), scale(value.Nanoseconds));
 
     private static GraphDuration Approximate(double months, double days, double seconds, double nanoseconds) =>
         DurationParts.TryApproximate(months, days, seconds, 0, nanoseconds, out var duration)
-            ? duration
+            ? Measured(duration)
             : throw CypherErrors.Argument("The duration is beyond what 64-bit components hold.");
+
+    /// <summary>Refuses a duration that has more than 64 bits of seconds.</summary>
+    /// <exception cref="GraphException">It has.</exception>
+    private static GraphDuration Measured(GraphDuration value)
+    {
+        var seconds = ((Int128)value.Months * 2_629_746) + ((Int128)value.Days * LocalMoment.SecondsADay) + value.Seconds;
+        return seconds >= long.MinValue && seconds <= long.MaxValue
+            ? value
+            : throw CypherErrors.Argument("The duration has more than 64 bits of seconds.");
+    }
 
     private static GraphDuration Checked(Func<GraphDuration> compute)
     {
         try
         {
-            return compute();
+            return Measured(compute());
         }
         catch (OverflowException overflow)
         {

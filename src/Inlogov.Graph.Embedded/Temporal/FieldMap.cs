@@ -90,7 +90,7 @@ internal sealed class FieldMap
 
         if (DateForms.Count(form => Array.Exists(form, Has)) > 1)
         {
-            throw CypherErrors.Argument("A date is given by month, by week, by quarter or by ordinalDay, not by two of them.");
+            throw CypherErrors.Type("A date is given by month, by week, by quarter or by ordinalDay, not by two of them.");
         }
 
         foreach (var form in DateForms)
@@ -122,14 +122,14 @@ internal sealed class FieldMap
         }
     }
 
-    /// <summary>Refuses an hour on a date that does not name its day.</summary>
+    /// <summary>Refuses a time of day on a date that does not name its day.</summary>
     /// <exception cref="GraphException">The day is open.</exception>
-    public void CheckHourHasDay()
+    public void CheckTimeHasDay()
     {
         var named = Has(TemporalField.Day) || Has(TemporalField.DayOfWeek) || Has(TemporalField.DayOfQuarter) || Has(TemporalField.OrdinalDay);
-        if (Has(TemporalField.Hour) && !named)
+        if ((Has(TemporalField.Hour) || Has(TemporalField.Time)) && !named)
         {
-            throw CypherErrors.Argument("`hour` needs a day: specify `day`, `dayOfWeek`, `dayOfQuarter` or `ordinalDay`.");
+            throw CypherErrors.Argument("A time of day needs a day: specify `day`, `dayOfWeek`, `dayOfQuarter` or `ordinalDay`.");
         }
     }
 

@@ -30,7 +30,7 @@ internal static class FieldSetting
         {
             if (fields.Has(field))
             {
-                var value = fields.Integer(field, 1);
+                var value = fields.Integer(field, field == TemporalField.Year ? 0 : 1);
                 day = field == TemporalField.Year && byWeek ? SetWeekBasedYear(day, value) : Set(day, field, value);
             }
         }

@@ -75,7 +75,7 @@ internal static class TemporalBuilder
         }
 
         var selected = fields.Temporal(source);
-        var built = TemporalParts.ZoneOf(selected).At(Local(fields), TemporalParts.OffsetOf(selected));
+        var built = TemporalParts.ZoneOf(selected).At(Local(fields));
         if (!hasZone)
         {
             return built;
@@ -105,7 +105,7 @@ internal static class TemporalBuilder
 
         if (!hasDate)
         {
-            fields.CheckHourHasDay();
+            fields.CheckTimeHasDay();
         }
 
         var dateSource = isWhole ? TemporalField.Datetime : TemporalField.Date;

@@ -103,8 +103,7 @@ public static class TemporalParsing
             return TryReadOffsetText(text, out offsetSeconds);
         }
 
-        zoneId = text.Replace(' ', '_');
-        return TimeZoneRules.Exists(zoneId);
+        return TimeZoneRules.TryFind(text.Replace(' ', '_'), out zoneId);
     }
 
     /// <summary>Reads a duration by units (<c>P1Y2M10DT2H30M</c>, fractions and signs allowed) or by date and time (<c>P2012-02-02T14:37:21.545</c>).</summary>

@@ -33,11 +33,11 @@ internal static partial class TemporalPatterns
     [GeneratedRegex("^" + DateShape + "(?<time>T" + TimeShape + @")?\z", Options)]
     public static partial Regex LocalDateTime();
 
-    [GeneratedRegex("^" + DateShape + "(?:(?<time>T" + TimeShape + ")" + OffsetShape + "?)?" + ZoneShape + @"?\z", Options)]
+    [GeneratedRegex("^" + DateShape + "(?:(?<time>T" + TimeShape + ")" + OffsetShape + "?" + ZoneShape + @"?)?\z", Options)]
     public static partial Regex DateTime();
 
     /// <summary>A bare offset, as the key <c>timezone</c> of a map has it: hours and minutes with a colon.</summary>
-    [GeneratedRegex(@"^[+-][0-9]{2}(?::[0-9]{2}(?::[0-9]{2})?)?\z", Options)]
+    [GeneratedRegex(@"^[+-][0-9]{2}:[0-9]{2}(?::[0-9]{2})?\z", Options)]
     public static partial Regex Offset();
 
     [GeneratedRegex(
@@ -47,7 +47,7 @@ internal static partial class TemporalPatterns
     public static partial Regex DurationOfUnits();
 
     [GeneratedRegex(
-        @"^(?<sign>[-+]?)P(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})-(?<day>[0-9]{2})|(?<month>[0-9]{2})(?<day>[0-9]{2}))?"
+        @"^(?<sign>[-+]?)P(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})-(?<day>[0-9]{2})|(?<month>[0-9]{2})(?<day>[0-9]{2}))"
         + "(?<time>T(?:(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?)?"
         + @"|(?<hour>[0-9]{2})(?:(?<minute>[0-9]{2})(?:(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?)?)?))?\z",
         Options | RegexOptions.IgnoreCase)]

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -12,7 +14,10 @@ internal static class TimeZoneRules
     private static readonly long FirstSecond = Instant.MinValue.ToUnixTimeSeconds();
     private static readonly long LastSecond = Instant.MaxValue.ToUnixTimeSeconds();
 
-    public static bool Exists(string zoneId) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) is not null;
+    private static readonly FrozenDictionary<string, string> Names = DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name as the database spells it, found in any letter case.</summary>
+    public static bool TryFind(string name, [NotNullWhen(true)] out string? zoneId) => Names.TryGetValue(name, out zoneId);
 
     /// <summary>Seconds east of UTC at an instant.</summary>
     public static int OffsetAt(string zoneId, long epochSecond) => IntervalAt(zoneId, epochSecond).WallOffset.Seconds;
