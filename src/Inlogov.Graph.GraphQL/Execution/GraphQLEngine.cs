@@ -32,6 +32,9 @@ public sealed class GraphQLEngine
     /// <summary>The API schema in SDL.</summary>
     public string Sdl => _schema.Sdl;
 
+    /// <summary>The Cypher that prepares an empty database: the constraints that the SDL's <c>@unique</c> asks for.</summary>
+    public IReadOnlyList<string> SchemaStatements => Schema.SchemaStatements.Of(_schema.Ontology);
+
     /// <summary>Builds the API of an annotated SDL over a database.</summary>
     /// <param name="sdl">The annotated SDL's text.</param>
     /// <param name="sdlName">What the SDL is called in messages, such as its file's name.</param>

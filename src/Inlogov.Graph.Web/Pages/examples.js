@@ -32,7 +32,7 @@ window.examples = [
   organisation(id: "organisation:national-audit-office") {
     name
     articles {
-      edges { count evidenceLines evidenceForms node { title } }
+      edges { count node { title } evidence { document { path } line surfaceForm } }
     }
   }
 }`,

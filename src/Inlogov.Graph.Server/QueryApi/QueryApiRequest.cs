@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Inlogov.Graph.Json;
+using Inlogov.Graph.Port;
+using Inlogov.Graph.Values;
+
+namespace Inlogov.Graph.Server.QueryApi;
+
+/// <summary>One statement as Neo4j's Query API takes it.</summary>
+/// <param name="Statement">The statement and its parameters.</param>
+/// <param name="IncludeCounters">Whether the answer says what was changed.</param>
+/// <param name="Access">Whether the statement may write.</param>
+internal sealed record QueryApiRequest(GraphStatement Statement, bool IncludeCounters, AccessMode Access)
+{
+    /// <summary>Reads the body.</summary>
+    /// <exception cref="GraphException">It is no request; the code is <c>Neo.ClientError.Request.Invalid</c>.</exception>
+    public static QueryApiRequest Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return Read(document.RootElement);
+        }
+        catch (JsonException failure)
+        {
+            throw Invalid($"The body is no JSON object: {failure.Message}");
+        }
+        catch (FormatException failure)
+        {
+            throw Invalid(failure.Message);
+        }
+    }
+
+    private static QueryApiRequest Read(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw Invalid("The body has to be a JSON object with a field `statement`.");
+        }
+
+        string? text = null;
+        var parameters = GraphMap.Empty;
+        var counters = false;
+        var access = AccessMode.Write;
+        foreach (var field in root.EnumerateObject())
+        {
+            switch (field.Name)
+            {
+                case "statement":
+                    text = field.Value.ValueKind is JsonValueKind.String ? field.Value.GetString() : field.Value.GetRawText();
+                    break;
+                case "parameters":
+                    parameters = ReadParameters(field.Value);
+                    break;
+                case "includeCounters":
+                    counters = ReadFlag(field.Value);
+                    break;
+                case "accessMode":
+                    access = ReadAccess(field.Value);
+                    break;
+                case "maxExecutionTime" or "txType" or "bookmarks":
+                    break;
+                case "impersonatedUser":
+                    throw new GraphException(GraphStatusCodes.ArgumentError, "Impersonation is not supported: leave `impersonatedUser` out.");
+                default:
+                    throw Invalid($"The field `{field.Name}` is not known: a request has `statement`, `parameters`, `includeCounters` and `accessMode`.");
+            }
+        }
+
+        return text is null
+            ? throw Invalid("The field `statement` is missing.")
+            : new QueryApiRequest(new GraphStatement(text, parameters), counters, access);
+    }
+
+    private static GraphMap ReadParameters(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => GraphMap.Empty,
+        JsonValueKind.Object => PlainJson.Read(value).AsMap(),
+        _ => throw Invalid("The field `parameters` has to be an object."),
+    };
+
+    private static bool ReadFlag(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False or JsonValueKind.Null => false,
+        JsonValueKind.String when bool.TryParse(value.GetString(), out var flag) => flag,
+        _ => throw Invalid("The field `includeCounters` has to be true or false."),
+    };
+
+    private static AccessMode ReadAccess(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && Enum.TryParse<AccessMode>(value.GetString(), ignoreCase: true, out var access)
+            ? access
+            : throw Invalid("The field `accessMode` has to be `Read` or `Write`.");
+
+    private static GraphException Invalid(string message) => new(GraphStatusCodes.RequestInvalid, message);
+}
