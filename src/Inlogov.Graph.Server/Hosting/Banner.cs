@@ -9,10 +9,14 @@ internal static class Banner
 {
     private const string Example = """{ authorsByTopic(topic: "integrated-care") { edges { articleCount node { name } } } }""";
 
+    // Addresses and the command are to be copied whole, so the terminal wraps them and not we.
+    private const int LineMax = 400;
+
     /// <summary>Writes the addresses and the query.</summary>
     public static void Write(IAnsiConsole console, WebApplication app, GraphHost graph)
     {
         var address = app.Urls.First().TrimEnd('/');
+        console.Profile.Width = Math.Max(console.Profile.Width, LineMax);
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]Inlogov.Graph[/] {graph.Description}, ready after {graph.ReadyAfter.TotalMilliseconds:0} ms");
         Row(console, "Start page", address + "/");
         Row(console, "Playground", address + "/graphql");
@@ -26,7 +30,6 @@ internal static class Banner
         {
             console.WriteLine();
             console.WriteLine("Try:");
-            console.Profile.Width = Math.Max(console.Profile.Width, 400);
             console.WriteLine($"  curl -s {address}/graphql -H 'content-type: application/json' -d '{{\"query\":\"{Example.Replace("\"", "\\\"", StringComparison.Ordinal)}\"}}'");
         }
 

@@ -40,6 +40,8 @@ internal static class ServerHost
 
     private static void Map(WebApplication app, ServerOptions options)
     {
+        var unexpected = new UnexpectedErrorRule(app.Services.GetRequiredService<ILogger<UnexpectedErrorRule>>());
+        app.Use(unexpected.ApplyAsync);
         var hosts = new AllowedHostRule(app.Configuration);
         app.Use(hosts.ApplyAsync);
         app.UseCors();
