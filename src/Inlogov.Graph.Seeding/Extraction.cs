@@ -1,0 +1,27 @@
+using Inlogov.Graph.Seeding.Extracting;
+using Inlogov.Graph.Seeding.Reading;
+
+namespace Inlogov.Graph.Seeding;
+
+/// <summary>The door to extraction: documents in, facts of the seed folder out.</summary>
+public static class Extraction
+{
+    /// <summary>
+    /// Reads the documents and rewrites the facts of the articles that stand in them; facts of other articles, and occurrences in documents that are not
+    /// given, stay. Running it again changes no octet.
+    /// </summary>
+    /// <param name="documents">A folder of documents, or one document.</param>
+    /// <param name="seedFolder">The seed folder, with its <c>vocabularies</c>.</param>
+    /// <param name="progress">Hears of every article; may be called from several threads.</param>
+    /// <param name="cancellationToken">Stops between articles; nothing has been written then.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder or file of documents.</exception>
+    public static ExtractionResult Run(string documents, string seedFolder, IProgress<ExtractionProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        if (!Path.Exists(documents))
+        {
+            throw new DirectoryNotFoundException($"There is no folder or file `{documents}` to read documents from.");
+        }
+
+        return new ExtractionRun(seedFolder, progress, cancellationToken).Run(DocumentFolder.Files(documents));
+    }
+}
