@@ -57,6 +57,11 @@ internal sealed partial class AbbreviationRecogniser(HeadNouns heads)
                 continue;
             }
 
+            if (mentions.Exists(one => one.Defines(token.Start)))
+            {
+                continue;
+            }
+
             var printed = line.Text.Substring(token.Start, token.Length);
             if (_meanings.TryGetValue(printed, out var meaning) || (printed.EndsWith('s') && _meanings.TryGetValue(printed[..^1], out meaning)))
             {
@@ -74,7 +79,7 @@ internal sealed partial class AbbreviationRecogniser(HeadNouns heads)
             : full.Entity with { Aliases = [.. full.Entity.Aliases, abbreviation.TrimEnd('s')] };
         mentions.Remove(full);
         mentions.RemoveAll(one => one.Start >= form.Index && one.End <= form.Index + form.Length);
-        mentions.Add(full with { Entity = entity, Confidence = confidence, SecondForm = abbreviation });
+        mentions.Add(full with { Entity = entity, Confidence = confidence, SecondForm = abbreviation, SecondAt = form.Index });
         _meanings[abbreviation.Length > 2 ? abbreviation.TrimEnd('s') : abbreviation] = (entity, confidence);
     }
 
@@ -92,7 +97,7 @@ internal sealed partial class AbbreviationRecogniser(HeadNouns heads)
         mentions.RemoveAll(one => one.Start >= abbreviation.Index && one.End <= abbreviation.Index + abbreviation.Length);
         mentions.RemoveAll(one => one.Start >= inside.Index && one.End <= inside.Index + inside.Length && one.Entity.Type == full.Entity.Type);
         var entity = full.Entity.IsKnown ? full.Entity : full.Entity with { Aliases = [abbreviation.Value] };
-        mentions.Add(new Mention(entity, line.Index, abbreviation.Index, abbreviation.Index + abbreviation.Length, 0.95, full.Recogniser) { SecondForm = inside.Value });
+        mentions.Add(new Mention(entity, line.Index, abbreviation.Index, abbreviation.Index + abbreviation.Length, 0.95, full.Recogniser) { SecondForm = inside.Value, SecondAt = inside.Index });
         _meanings[abbreviation.Value] = (entity, 0.9);
     }
 

@@ -51,8 +51,11 @@ internal sealed partial class AffiliationRecogniser(WordLists words)
             var lead = line.Text[sentence.Index..body.Start];
             var clause = line.Text[clauseFrom..body.Start];
             var isParent = before is not null && ParentGap().IsMatch(line.Text[before.End..body.Start]);
-            var isOwned = before is not null && line.Text[before.End..body.Start] is "’s " or "'s ";
-            var isPost = !isParent && !isOwned && IsPost(line, body, clause, before is not null);
+            var owned = bodies.Find(other => other.Start > body.Start && line.Text[body.End..other.Start] is "’s " or "'s ");
+            var isOwner = owned is { Entity.Kind: not "statutory-committee" };
+            var isOwned = body.Entity.Kind == "statutory-committee" && before is not null && line.Text[before.End..body.Start] is "’s " or "'s ";
+            clause = CutPostBefore(clause);
+            var isPost = !isParent && !isOwner && !isOwned && IsPost(line, body, clause, before is not null);
             if (isPost)
             {
                 var (role, confidence) = RoleOf(line, body, clause);
@@ -65,6 +68,13 @@ internal sealed partial class AffiliationRecogniser(WordLists words)
             before = body;
             clauseFrom = body.End;
         }
+    }
+
+    /// <summary><c> as an adviser, for </c>: what the post before was belongs to the post before.</summary>
+    private static string CutPostBefore(string clause)
+    {
+        var comma = clause.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && (clause.StartsWith(" as ", StringComparison.Ordinal) || clause.StartsWith(" in ", StringComparison.Ordinal)) ? clause[comma..] : clause;
     }
 
     private bool IsPost(TokenLine line, Mention body, string clause, bool isLater)
@@ -121,6 +131,11 @@ internal sealed partial class AffiliationRecogniser(WordLists words)
     /// <summary><c>INLOGOV Associate</c>, <c>Inlogov staff members</c>: the role stands behind the name.</summary>
     private string? RoleBehind(TokenLine line, Mention body)
     {
+        if (RoleAs().Match(line.Text, body.End) is { Success: true } named && named.Index == body.End && ContainsWord(named.Groups[1].Value, _roles))
+        {
+            return named.Groups[1].Value.Trim();
+        }
+
         var match = Behind().Match(line.Text, body.End);
         return match.Success && match.Index == body.End && ContainsWord(match.Groups[1].Value, _roles) ? match.Groups[1].Value.Trim() : null;
     }
@@ -168,8 +183,11 @@ internal sealed partial class AffiliationRecogniser(WordLists words)
     [GeneratedRegex(@" (?:in|within|at) the (?:Department|School|Faculty|Centre|Division|College) (?:of|for) [\p{L} ,&]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|been|as|became|formerly|former|currently|now|previously|also|and|worked|works|working|where (?:he|she|they)|including|writes|by)\b(?:\s+(?:an?|the)\b)?|[,;–:(]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:is|are|was|were|been|has|have|holds|held|as|became|formerly|former|currently|now|previously|also|and|worked|works|working|where (?:he|she|they)|including|writes|by)\b(?:\s+(?:an?|the)\b)?|[,;–:(]", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
+
+    [GeneratedRegex(@"\G as (?:an? |the |its )?((?:[\p{L}-]+ ?){1,8}?)(?=[.,;)]| and (?:for|with|at|as|then)\b|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleAs();
 
     [GeneratedRegex(@"\G(?:’s|'s)? ((?:\p{L}[\p{L}-]+ ?){1,4}?)(?=[.,;)]| and\b| who\b| with\b| at\b| in\b|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();

@@ -12,6 +12,7 @@ internal sealed class ArticleRecogniser
     private readonly KnownNameRecogniser _known;
     private readonly HeadPatternRecogniser _patterns;
     private readonly ReportRecogniser _reports;
+    private readonly OwnedBodyRecogniser _owned;
     private readonly AffiliationRecogniser _affiliations;
     private readonly TopicRecogniser _topics;
 
@@ -22,6 +23,7 @@ internal sealed class ArticleRecogniser
         _heads = new HeadNouns(_words);
         _known = new KnownNameRecogniser(new NameIndex(registry.Concat(vocabulary.Names)), new ContextRules(_words), _words);
         _patterns = new HeadPatternRecogniser(_heads);
+        _owned = new OwnedBodyRecogniser(_words);
         _reports = new ReportRecogniser(_words);
         _affiliations = new AffiliationRecogniser(_words);
         _topics = new TopicRecogniser(vocabulary.Topics);
@@ -40,9 +42,15 @@ internal sealed class ArticleRecogniser
         }
 
         all = ArticleNames.Unite(MentionSelection.Select(all), lines);
-        var mentions = all.Where(one => lines[one.Line].Line.IsCounted).ToList();
+        var mentions = all.Where(one => lines[one.Line].Line.IsCounted && !IsAuthor(one, article)).ToList();
         return new ArticleReading(article, mentions, _affiliations.Find(article, lines, all), _topics.Weigh(lines));
     }
+
+    /// <summary>An article's own authors are no people that it names.</summary>
+    private static bool IsAuthor(Mention mention, ArticleText article) =>
+        mention.Entity.Type == EntityType.Person
+        && article.Authors.Any(author => string.Equals(author.Name, mention.Entity.Name, StringComparison.OrdinalIgnoreCase)
+            || (mention.Entity.Name.EndsWith(" " + author.Last, StringComparison.Ordinal) && mention.Entity.Name.StartsWith(author.First + " ", StringComparison.Ordinal)));
 
     private List<Mention> ReadLine(TokenLine line, AbbreviationRecogniser abbreviations, PersonRecogniser people)
     {
@@ -57,8 +65,9 @@ internal sealed class ArticleRecogniser
             BudgetRecogniser.Find(line, mentions);
         }
 
-        abbreviations.Find(line, mentions);
+        _owned.Find(line, known, mentions);
         abbreviations.Define(line, mentions);
+        abbreviations.Find(line, mentions);
         if (!isByline)
         {
             people.Find(line, [.. mentions], mentions);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Inlogov.Graph.Seeding.Tokens;
 using Inlogov.Graph.Seeding.Vocabularies;
 
 namespace Inlogov.Graph.Seeding.Recognising;
@@ -11,6 +12,7 @@ internal sealed class HeadNouns(WordLists words)
     private readonly FrozenSet<string> _headFirst = words.List("headFirst");
     private readonly FrozenSet<string> _generic = words.List("genericModifiers");
     private readonly FrozenSet<string> _leads = words.List("leadWords");
+    private readonly FrozenSet<string> _academic = words.List("academicWords");
     private readonly FrozenSet<string> _roles = words.List("roleWords");
 
     /// <summary>Type and kind of a head noun, plural or not.</summary>
@@ -27,6 +29,20 @@ internal sealed class HeadNouns(WordLists words)
 
     /// <summary>Words that stand before a name and are no part of it: <c>the</c>, <c>under</c>.</summary>
     public bool IsLead(string key) => _leads.Contains(key);
+
+    /// <summary>A department of a university, which is no department of state: <c>Department of Social Sciences</c>.</summary>
+    public bool IsAcademic(Token[] tokens, int first, int last)
+    {
+        var isDepartment = false;
+        var isAcademic = false;
+        for (var i = first; i <= last; i++)
+        {
+            isDepartment |= tokens[i].Key == "department";
+            isAcademic |= _academic.Contains(tokens[i].Key);
+        }
+
+        return isDepartment && isAcademic;
+    }
 
     public bool IsRole(string key) => _roles.Contains(key) || _roles.Contains(Singular(key));
 

@@ -49,7 +49,7 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
 
         first = SkipLeads(line, first, head);
         var distinctive = Distinctive(tokens, first, head);
-        if (distinctive == 0 || (kind == "act" && distinctive + Generic(tokens, first, head) < 1))
+        if (distinctive == 0 || IsHyphened(tokens, head) || IsKnownToEnd(line, first, head, type, known) || heads.IsAcademic(tokens, first, head) || (kind == "act" && distinctive + Generic(tokens, first, head) < 1))
         {
             return null;
         }
@@ -57,6 +57,16 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
         var weak = line.StartsSentence(first) && distinctive == 1 && head - first == 1 && !StartsWithKnownPlace(line, first, known);
         var confidence = line.IsTitleCase ? 0.4 : weak ? 0.45 : distinctive > 1 ? 0.7 : 0.62;
         return Make(line, first, head, type, kind, confidence);
+    }
+
+    /// <summary><c>Council</c> in <c>Council-Manager</c> or <c>Non-Executive</c> is no head.</summary>
+    private static bool IsHyphened(Token[] tokens, int head) => tokens[head].Gap == TokenGap.Hyphen || (head + 1 < tokens.Length && tokens[head + 1].Gap == TokenGap.Hyphen);
+
+    /// <summary>A known name of several words that ends here needs nothing before it, unless that is a place: <c>Leeds Health and Wellbeing Board</c>.</summary>
+    private static bool IsKnownToEnd(TokenLine line, int first, int head, EntityType type, IReadOnlyList<Mention> known)
+    {
+        var whole = known.Where(one => one.Entity.Type == type && one.End == line.Tokens[head].End && one.Confidence > 0.8 && one.Length > line.Tokens[head].Length).MaxBy(one => one.Length);
+        return whole is not null && !known.Any(one => one.Entity.Type == EntityType.Place && one.Start == line.Tokens[first].Start && one.End + 1 == whole.Start);
     }
 
     /// <summary>Steps over one more word of the name, to the left.</summary>
@@ -71,7 +81,7 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
 
         if (tokens[next].IsCapital)
         {
-            return !heads.IsLead(tokens[next].Key) && (heads.Of(tokens[next].Key) is null || !EndsKnown(line, next, known));
+            return !heads.IsLead(tokens[next].Key) && !EndsPerson(line, next, known) && (heads.Of(tokens[next].Key) is null || !EndsKnown(line, next, known));
         }
 
         var owner = next - 1;
@@ -115,7 +125,7 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
             last--;
         }
 
-        if (last == head + 1)
+        if (last == head + 1 || heads.IsAcademic(tokens, head, last))
         {
             return null;
         }
@@ -185,6 +195,9 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
 
     private static bool EndsKnown(TokenLine line, int at, IReadOnlyList<Mention> known) =>
         known.Any(one => one.End == line.Tokens[at].End && one.Entity.Type != EntityType.Nothing && one.Confidence > 0.5);
+
+    private static bool EndsPerson(TokenLine line, int at, IReadOnlyList<Mention> known) =>
+        known.Any(one => one.End == line.Tokens[at].End && one.Entity.Type == EntityType.Person && one.Length > line.Tokens[at].Length && one.Confidence > 0.5);
 
     private static bool StartsKnown(TokenLine line, int at, IReadOnlyList<Mention> known) =>
         known.Any(one => one.Start == line.Tokens[at].Start && one.Entity.Type is EntityType.Organisation or EntityType.Person && one.Confidence > 0.5);

@@ -10,6 +10,8 @@ internal sealed class KnownNameRecogniser(NameIndex names, ContextRules context,
     public const string Name = "registry";
 
     private readonly FrozenSet<string> _smallHeads = words.List("smallHeads");
+    private readonly FrozenSet<string> _ordinary = words.List("ordinaryNames");
+    private readonly FrozenSet<string> _introducers = words.List("nameIntroducers");
 
     /// <summary>Adds the names found on a line.</summary>
     public void Find(TokenLine line, List<Mention> mentions)
@@ -35,7 +37,7 @@ internal sealed class KnownNameRecogniser(NameIndex names, ContextRules context,
     private double Judge(TokenLine line, int at, int count, KnownName name)
     {
         var capitals = Capitals(line, at, count, name);
-        if (capitals == CapitalsFit.Wrong || context.Rejects(line, at, count) || IsPartOfLongerName(line, at, count, name))
+        if (capitals == CapitalsFit.Wrong || context.Rejects(line, at, count) || IsPartOfLongerName(line, at, count, name) || IsOrdinaryWord(line, at, count))
         {
             return 0;
         }
@@ -45,13 +47,23 @@ internal sealed class KnownNameRecogniser(NameIndex names, ContextRules context,
         return name.Trust switch
         {
             NameTrust.NeedsSupport => name.Entity.Kind == "local-authority" && context.IsCouncilByPlace(line, at) ? 0.75 : 0.4,
-            _ when capitals == CapitalsFit.Small => 0.65,
             _ when name.IsOfficial && !single => 0.98,
             _ when abbreviation => line.Tokens[at].Length > 2 ? 0.9 : 0.75,
             _ when single => 0.85,
             _ => 0.93,
         };
     }
+
+    /// <summary>A name that is a word of the language counts only where nothing else explains its capital: <c>Shelter</c>, <c>Reform</c>.</summary>
+    private bool IsOrdinaryWord(TokenLine line, int at, int count) =>
+        count == 1
+        && _ordinary.Contains(line.Tokens[at].Key)
+        && (line.IsTitleCase || line.StartsSentence(at) || IsInsideCapitals(line, at))
+        && !(at > 0 && _introducers.Contains(line.Tokens[at - 1].Key));
+
+    private static bool IsInsideCapitals(TokenLine line, int at) =>
+        (at > 0 && line.Tokens[at].Gap == TokenGap.Space && line.Tokens[at - 1].IsCapital && !line.StartsSentence(at - 1))
+        || (at + 1 < line.Tokens.Length && line.Tokens[at + 1].Gap == TokenGap.Space && line.Tokens[at + 1].IsCapital);
 
     private CapitalsFit Capitals(TokenLine line, int at, int count, KnownName name)
     {
@@ -86,7 +98,6 @@ internal sealed class KnownNameRecogniser(NameIndex names, ContextRules context,
         {
             (0, > 0) => CapitalsFit.Right,
             (0, 0) when !wanted.Any(token => token.IsCapital) => CapitalsFit.Right,
-            _ when count >= 3 && capitals == 0 && name.IsOfficial && name.Entity.Type == EntityType.Organisation => CapitalsFit.Small,
             _ => CapitalsFit.Wrong,
         };
     }
@@ -106,7 +117,6 @@ internal sealed class KnownNameRecogniser(NameIndex names, ContextRules context,
     private enum CapitalsFit
     {
         Wrong,
-        Small,
         Right,
     }
 }

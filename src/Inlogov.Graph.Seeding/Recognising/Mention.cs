@@ -18,6 +18,12 @@ internal sealed record Mention(Candidate Entity, int Line, int Start, int End, d
     /// <summary>A second form that stands in brackets behind the name: <c>LGA</c>.</summary>
     public string? SecondForm { get; init; }
 
+    /// <summary>Where the second form stands.</summary>
+    public int SecondAt { get; init; } = -1;
+
+    /// <summary>Whether the second form begins here; it is no mention of its own.</summary>
+    public bool Defines(int start) => SecondForm is not null && start >= SecondAt && start < SecondAt + SecondForm.Length;
+
     public bool Overlaps(Mention other) => Line == other.Line && Start < other.End && other.Start < End;
 
     public bool Contains(Mention other) => Line == other.Line && Start <= other.Start && other.End <= End;

@@ -40,7 +40,7 @@ internal static class MentionSelection
             (EntityType.Organisation, EntityType.Place or EntityType.Person or EntityType.Policy) => outer.Contains(inner),
             (EntityType.Policy, EntityType.Place or EntityType.Person) => outer.Contains(inner),
             (EntityType.Person, EntityType.Place) => outer.Contains(inner),
-            (EntityType.Policy, EntityType.Organisation) => outer.Contains(inner) && outer.Entity.Kind is "act" or "bill" or "budget",
+            (EntityType.Policy, EntityType.Organisation) => outer.Contains(inner) && (outer.Entity.Kind is "act" or "bill" or "budget" || (outer.Entity.IsKnown && !inner.Entity.IsKnown)),
             _ => false,
         };
     }

@@ -70,9 +70,15 @@ internal sealed class NameIndex
             node = next;
         }
 
-        if (!node.Names.Exists(other => other.Entity.Key == name.Entity.Key))
+        // The same words may stand in a table twice, with and without their capitals; the more tolerant form counts.
+        var same = node.Names.FindIndex(other => other.Entity.Key == name.Entity.Key);
+        if (same < 0)
         {
             node.Names.Add(name);
+        }
+        else if (name.Trust == NameTrust.AnyCase)
+        {
+            node.Names[same] = name;
         }
     }
 
@@ -80,7 +86,7 @@ internal sealed class NameIndex
     private static Token[]? PluralOf(Token[] tokens, KnownName name)
     {
         var last = tokens[^1];
-        var isClass = last.Shape == TokenShape.AllCapitals || name.Entity.Type == EntityType.Policy || name.Entity.Kind is "nhs-body" or "statutory-committee" or "combined-authority" or "public-body" or "political-party";
+        var isClass = name.Entity.Type == EntityType.Policy || name.Entity.Kind is "nhs-body" or "statutory-committee" or "combined-authority" or "public-body";
         return isClass && last.Shape is TokenShape.AllCapitals or TokenShape.Capital && !last.Key.EndsWith('s') && name.Entity.Type is EntityType.Organisation or EntityType.Policy
             ? [.. tokens[..^1], last with { Key = last.Key + "s" }]
             : null;

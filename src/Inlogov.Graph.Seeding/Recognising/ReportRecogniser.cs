@@ -58,7 +58,7 @@ internal sealed partial class ReportRecogniser(WordLists words)
         mentions.Add(new Mention(entity, line.Index, body.Start, report.Index + report.Length, 0.55, Name));
     }
 
-    [GeneratedRegex(@"\b(report|review|white paper|green paper|strategy|guidance|consultation|prospectus|plan|inquiry|guide|framework)\b[^.“‘""”’]{0,45}[“‘""](\p{Lu}[^”""“]{11,170}?)[”""’](?![\p{L}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b((?i:report|review|white paper|green paper|strategy|guidance|consultation|prospectus|plan|inquiry|guide|framework))(?:,|,? (?:on|called|entitled|titled|named|into))? ?[“‘""](\p{Lu}[^”""“]{11,170}?)[”""’](?![\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\b(report|review|white paper|strategy|prospectus|guidance),? (?:(?:called|entitled|titled|named),? )?(\p{Lu}[\p{L}’']+(?: [\p{L}\d’'&:,-]+){3,16}?),? (?:finding|which|that|found|concludes|concluding|argues|arguing|sets out|setting out|recommends|recommending|published|was)\b", RegexOptions.CultureInvariant)]

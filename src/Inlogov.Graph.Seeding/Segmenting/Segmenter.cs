@@ -21,7 +21,7 @@ internal sealed class Segmenter(LineShape shape, BylineReading bylines, Biograph
         var next = 0;
         while (next < filled.Length)
         {
-            var start = Weigh(lines, filled, next, starts);
+            var start = Best(lines, filled, next, starts);
             if (start is null)
             {
                 next++;
@@ -35,11 +35,26 @@ internal sealed class Segmenter(LineShape shape, BylineReading bylines, Biograph
         return [.. starts.Select((start, i) => start with { Last = LastLine(lines, start, i + 1 < starts.Count ? starts[i + 1].Title : lines.Count) })];
     }
 
+    /// <summary>Of the lines above one byline, the one that is most like a title; of equals the first.</summary>
+    private ArticleSpan? Best(IReadOnlyList<TextLine> lines, int[] filled, int at, List<ArticleSpan> before)
+    {
+        var best = Weigh(lines, filled, at, before);
+        for (var i = at + 1; best?.BylineAt >= 0 && filled[i] < best.BylineAt; i++)
+        {
+            if (Weigh(lines, filled, i, before) is { } other && other.BylineAt == best.BylineAt && other.Score > best.Score)
+            {
+                best = other;
+            }
+        }
+
+        return best;
+    }
+
     private ArticleSpan? Weigh(IReadOnlyList<TextLine> lines, int[] filled, int at, List<ArticleSpan> before)
     {
         var title = lines[filled[at]];
         var score = shape.Title(title);
-        if (score < 0.5)
+        if (score < 0.5 || biographies.IsAnybodys(title) || (before.Count > 0 && biographies.IsOf(title, before[^1].Byline?.Names ?? [])))
         {
             return null;
         }
@@ -89,7 +104,7 @@ internal sealed class Segmenter(LineShape shape, BylineReading bylines, Biograph
             hasBiography |= biographies.IsOf(lines[filled[i]], authors);
         }
 
-        var isTail = shape.IsCredit(above) || LineShape.IsDate(above) || shape.IsFurniture(above) || shape.IsElsewhere(above) || LineShape.IsFootnote(above) || LineShape.IsReference(above) || biographies.Continues(above);
+        var isTail = shape.IsCredit(above) || LineShape.IsDate(above) || shape.IsFurniture(above) || shape.IsElsewhere(above) || LineShape.IsFootnote(above) || LineShape.IsReference(above) || (hasBiography && biographies.Continues(above));
         return (hasBiography, isTail) switch
         {
             (true, true) => 2.5,

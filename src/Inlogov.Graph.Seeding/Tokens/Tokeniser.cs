@@ -25,7 +25,7 @@ internal static partial class Tokeniser
 
             var isMasked = mask < masked.Count && match.Index >= masked[mask].Start;
             var shape = isMasked ? TokenShape.Masked : ShapeOf(printed);
-            var gap = tokens.Count == 0 ? TokenGap.Break : GapOf(text.AsSpan(end, match.Index - end), tokens[^1].Key);
+            var gap = tokens.Count == 0 ? TokenGap.Break : GapOf(text.AsSpan(end, match.Index - end), tokens[^1].Key, printed is "&");
             AddWord(tokens, match.Index, printed, gap, shape);
             end = match.Index + match.Length;
         }
@@ -87,11 +87,11 @@ internal static partial class Tokeniser
         return capitals >= 2 && (capitals == letters || (capitals == letters - 1 && word[^1] == 's')) ? TokenShape.AllCapitals : TokenShape.Capital;
     }
 
-    private static TokenGap GapOf(ReadOnlySpan<char> between, string before)
+    private static TokenGap GapOf(ReadOnlySpan<char> between, string before, bool isAmpersand)
     {
         if (between.IsEmpty)
         {
-            return TokenGap.Break;
+            return before == "and" || isAmpersand ? TokenGap.Space : TokenGap.Break;
         }
 
         if (between.Length == 1 && between[0] is '-' or '‐' or '‑')
