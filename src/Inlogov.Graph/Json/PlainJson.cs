@@ -79,9 +79,12 @@ public static class PlainJson
     private static GraphValue ReadNumber(JsonElement element)
     {
         var text = element.GetRawText();
-        return text.AsSpan().IndexOfAny('.', 'e', 'E') >= 0
-            ? element.GetDouble()
-            : element.TryGetInt64(out var integer) ? integer : throw new FormatException($"The number {text} is beyond 64 bits.");
+        if (text.AsSpan().IndexOfAny('.', 'e', 'E') >= 0)
+        {
+            return element.GetDouble();
+        }
+
+        return element.TryGetInt64(out var integer) ? integer : throw new FormatException($"The number {text} is beyond 64 bits.");
     }
 
     private static void WriteFloat(Utf8JsonWriter writer, double value)
