@@ -26,10 +26,11 @@ internal sealed partial class StatementParser
     {
         var left = minimum <= NotLevel && IsNotOperator() ? ParseNot() : ParseSigned();
         var length = 0;
+        var isPredicate = false;
         while (true)
         {
             var (symbol, level) = PeekOperator();
-            if (level < minimum)
+            if (level < minimum || (level == PredicateLevel && isPredicate))
             {
                 return left;
             }
@@ -41,7 +42,9 @@ internal sealed partial class StatementParser
             }
             else if (level == PredicateLevel)
             {
+                // Predicates don't chain: `a IN b IN c` needs brackets.
                 left = ParsePredicate(left, symbol, start);
+                isPredicate = true;
             }
             else
             {

@@ -100,8 +100,9 @@ internal sealed partial class StatementParser
         var variable = ParseVariable();
         Expect(Keyword.In);
         var list = ParseExpression();
-        var condition = Accept(Keyword.Where) ? ParseExpression() : new BooleanLiteral(true) { Span = list.Span };
-        Expect(TokenKind.RightParenthesis, "`WHERE` or `)`");
+        Expect(Keyword.Where);
+        var condition = ParseExpression();
+        Expect(TokenKind.RightParenthesis, "`)`");
         return new QuantifierExpression(kind, variable, list, condition) { Span = SpanFrom(start) };
     }
 

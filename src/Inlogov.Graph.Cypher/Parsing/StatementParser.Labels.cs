@@ -96,7 +96,6 @@ internal sealed partial class StatementParser
         var start = _at;
         if (Accept(TokenKind.LeftParenthesis))
         {
-            signs |= LabelSigns.Other;
             Descend();
             var inner = ParseLabelOr(ref signs);
             Ascend();

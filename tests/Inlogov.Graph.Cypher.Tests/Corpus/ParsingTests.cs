@@ -17,7 +17,7 @@ public sealed class ParsingTests
             .Select(one => (one.Key, one.Text, Result: CypherParser.Parse(one.Text)))
             .Where(one => !one.Result.Success)
             .Select(one => $"{one.Key}: {one.Result.Diagnostics[0].Message} {one.Result.Diagnostics[0].Position} {one.Text}");
-        refused.Should().BeEmpty();
+        string.Join('\n', refused).Should().BeEmpty();
     }
 
     [Fact]
@@ -32,6 +32,6 @@ public sealed class ParsingTests
             .Select(pair => (pair.one, Names: Columns.Of(pair.Result.Statement!)))
             .Where(pair => pair.Names is not null && !pair.Names.SequenceEqual(pair.one.Header!))
             .Select(pair => $"{pair.one.Key}: {string.Join(" | ", pair.Names!)} instead of {string.Join(" | ", pair.one.Header!)}");
-        wrong.Should().BeEmpty();
+        string.Join('\n', wrong).Should().BeEmpty();
     }
 }
