@@ -44,8 +44,8 @@ internal sealed class EdgeCompiler(StatementContext context)
         {
             EdgeNodePlan => context.Nodes.Compile(field, request.Model.Target, source.Node, field.IsNonNull),
             EdgeScalarPlan scalar => Scalars.Property(source.Relationship(), scalar.Field),
-            SupportCountPlan count => Figure(source.Figure(count.Through), Scalars.Count),
-            LatestPlan latest => Figure(source.Figure(latest.Latest), Scalars.One(latest.Latest.Field, isNonNull: false)),
+            SupportCountPlan => Figure(source.SupportCount(), Scalars.Count),
+            LatestPlan latest => Figure(source.Latest(latest.Latest), Scalars.One(latest.Latest.Field, isNonNull: false)),
             SupportConnectionPlan support => Support(field, support, request),
             ZipPlan zip => new ZipCompiler(context).Compile(field, zip.Field.Type, source.Relationship()),
             _ => throw new NotSupportedException($"`{field.Parent}.{field.ResponseName}` is no field of an edge."),
@@ -57,7 +57,7 @@ internal sealed class EdgeCompiler(StatementContext context)
     private Slot Support(SelectedField field, SupportConnectionPlan plan, ConnectionRequest request)
     {
         var origin = request.Origin!;
-        var source = context.Sources.Support(origin.Start, request.Source.Node, plan.Through, origin.Widening);
+        var source = context.Sources.Support(origin.Start, request.Source.Node, origin.Through, origin.Widening);
         var arguments = context.Arguments.Add(field);
         var condition = context.Filters.Where(arguments["where"], plan.Connection.Filter, source);
         return context.Connections.Compile(new ConnectionRequest(field, arguments, plan.Connection, [], source, condition, null));

@@ -29,8 +29,8 @@ internal sealed class FilterCompiler(StatementContext context)
         CountFilter count => Comparisons(conjunct.Value, context.Sources.Count(source.Node, count.Relation), false, isCertain),
         EdgeFilter edge => Where(conjunct.Value, edge.Input, source, isCertain),
         EdgeScalarFilter scalar => Scalar(scalar.Field, conjunct.Value, $"{source.Relationship()}.{CypherNames.Quote(scalar.Field.Property)}", isCertain),
-        SupportCountFilter support => Comparisons(conjunct.Value, source.Figure(support.Through), false, isCertain),
-        LatestFilter latest => Comparisons(conjunct.Value, source.Figure(latest.Latest), true, isCertain),
+        SupportCountFilter => Comparisons(conjunct.Value, source.SupportCount(), false, isCertain),
+        LatestFilter latest => Comparisons(conjunct.Value, source.Latest(latest.Latest), true, isCertain),
         MemberFilter member => Member(member, conjunct.Value, source, isCertain),
         _ => throw new UnreachableException(),
     };

@@ -11,8 +11,7 @@ namespace Inlogov.Graph.GraphQL.Compilation.Matching;
 /// <param name="pattern">The last pattern, given the relationship's variable (empty where nothing asks for it).</param>
 internal sealed class RowSource(CypherNames names, string node, Func<string, string> pattern)
 {
-    private readonly Dictionary<object, string> _figures = new(ReferenceEqualityComparer.Instance);
-    private readonly List<string> _aggregations = [];
+    private readonly OrderedDictionary<string, string> _figures = new(StringComparer.Ordinal);
     private string? _relationship;
 
     /// <summary>The variable of a row's node.</summary>
@@ -46,7 +45,7 @@ internal sealed class RowSource(CypherNames names, string node, Func<string, str
     public bool Aggregates { get; set; }
 
     /// <summary>Whether figures of a through-pattern are computed.</summary>
-    public bool HasFigures => _aggregations.Count > 0;
+    public bool HasFigures => _figures.Count > 0;
 
     /// <summary>The variables that a row carries on.</summary>
     public IEnumerable<string> Carried => _relationship is null ? [Node, .. _figures.Values] : [Node, _relationship, .. _figures.Values];
@@ -55,10 +54,10 @@ internal sealed class RowSource(CypherNames names, string node, Func<string, str
     public string Relationship() => _relationship ??= names.Relationship();
 
     /// <summary>The variable of the number of supporting nodes.</summary>
-    public string Figure(ThroughModel through) => Figure(through, CountsDistinct ? $"count(DISTINCT {Counted})" : $"count({Counted})");
+    public string SupportCount() => Figure(CountsDistinct ? $"count(DISTINCT {Counted})" : $"count({Counted})");
 
     /// <summary>The variable of the greatest value of a property of the supporting nodes.</summary>
-    public string Figure(LatestModel latest) => Figure(latest, $"max({Counted}.{CypherNames.Quote(latest.Field.Property)})");
+    public string Latest(LatestModel latest) => Figure($"max({Counted}.{CypherNames.Quote(latest.Field.Property)})");
 
     /// <summary>The matching clauses with these conditions.</summary>
     public IEnumerable<string> Match(IEnumerable<string?> conditions) =>
@@ -69,20 +68,19 @@ internal sealed class RowSource(CypherNames names, string node, Func<string, str
     {
         if (HasFigures)
         {
-            return $"WITH {Node}, {string.Join(", ", _aggregations)}";
+            return $"WITH {Node}, {string.Join(", ", _figures.Select(figure => $"{figure.Key} AS {figure.Value}"))}";
         }
 
         return IsDistinct ? "WITH DISTINCT " + Node : null;
     }
 
-    private string Figure(object key, string aggregation)
+    private string Figure(string aggregation)
     {
         Aggregates = true;
-        if (!_figures.TryGetValue(key, out var variable))
+        if (!_figures.TryGetValue(aggregation, out var variable))
         {
             variable = names.Computed();
-            _figures.Add(key, variable);
-            _aggregations.Add($"{aggregation} AS {variable}");
+            _figures.Add(aggregation, variable);
         }
 
         return variable;

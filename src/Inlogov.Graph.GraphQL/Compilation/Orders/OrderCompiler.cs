@@ -85,9 +85,9 @@ internal sealed class OrderCompiler(StatementContext context)
         EdgeKeySort { Key.Scalar: { } field } =>
             Property(source.Relationship(), field, descending) with { NodeProperty = null, Name = $"edge.{field.Name}" },
         EdgeKeySort { Key.SupportCount: { } through } =>
-            new OrderKey(source.Figure(through), descending, false, ApiScalar.Int, $"edge.{through.CountName}") { IsLate = true },
+            new OrderKey(source.SupportCount(), descending, false, ApiScalar.Int, $"edge.{through.CountName}") { IsLate = true },
         EdgeKeySort { Key.Latest: { } latest } =>
-            new OrderKey(source.Figure(latest), descending, true, latest.Field.Scalar, $"edge.{latest.Name}") { IsLate = true },
+            new OrderKey(source.Latest(latest), descending, true, latest.Field.Scalar, $"edge.{latest.Name}") { IsLate = true },
         _ => throw new UnreachableException(),
     };
 
