@@ -19,7 +19,7 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
     public CompiledRoot Compile(SelectedField field) => field.Plan switch
     {
         null when field.IsTypeName => new ConstantRoot(field.ResponseName, field.Node, ConstantShape.Text(field.Parent)),
-        null => new IntrospectionRoot(field.ResponseName, field.Node),
+        null => new IntrospectionRoot(field.ResponseName, field.Node, field.Node.Name.Value == "__schema", field.Selections),
         SingleRootPlan single => Single(field, single.Root),
         ListRootPlan list => List(field, list),
         ThroughRootPlan through => Through(field, through),

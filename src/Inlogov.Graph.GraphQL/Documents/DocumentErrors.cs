@@ -65,6 +65,12 @@ internal static class DocumentErrors
     public static ResponseError UnknownOperation(string name, string suggestion) =>
         new("INVALID_OPERATION_NAME", $"The document has no operation called `{name}`.{suggestion}") { Details = Section("6.1") };
 
+    public static ResponseError QueriesOnly() =>
+        new("QUERIES_ONLY", "Only queries can be sent with GET; send other operations with POST.");
+
+    public static ResponseError UnreadableVariables(string detail) =>
+        new("BAD_REQUEST", $"The variables cannot be read: {detail}");
+
     private static Dictionary<string, string> Section(string number) => new() { ["number"] = number };
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

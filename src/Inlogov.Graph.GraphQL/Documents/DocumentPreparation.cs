@@ -42,13 +42,14 @@ internal sealed class DocumentPreparation(ApiSchema schema, GraphQLOptions optio
             return Refused(exceeded);
         }
 
+        var definition = Choose(document, operationName, out var unknown);
         var errors = await DocumentRules.CheckAsync(schema.Types, document, options);
         if (errors.Count > 0)
         {
-            return new DocumentResult(null, errors);
+            return new DocumentResult(null, errors) { Kind = definition?.Operation };
         }
 
-        if (Choose(document, operationName, out var unknown) is not { } definition)
+        if (definition is null)
         {
             return Refused(unknown!);
         }

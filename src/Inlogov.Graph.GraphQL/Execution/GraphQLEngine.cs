@@ -1,6 +1,4 @@
-using System.Text.Json;
-using GraphQL;
-using GraphQL.SystemTextJson;
+using GraphQLParser.AST;
 using Inlogov.Graph.GraphQL.Documents;
 using Inlogov.Graph.GraphQL.Execution;
 using Inlogov.Graph.GraphQL.Schema;
@@ -14,14 +12,14 @@ namespace Inlogov.Graph.GraphQL;
 /// </summary>
 public sealed class GraphQLEngine
 {
-    private static readonly GraphQLSerializer Serializer = new();
-
     private readonly ApiSchema _schema;
+    private readonly DocumentPreparation _documents;
     private readonly OperationRunner _runner;
 
     private GraphQLEngine(ApiSchema schema, IGraphDatabase database, GraphQLOptions options)
     {
         _schema = schema;
+        _documents = new DocumentPreparation(schema, options);
         _runner = new OperationRunner(database, options);
         Options = options;
     }
@@ -46,13 +44,19 @@ public sealed class GraphQLEngine
     /// <exception cref="OperationCanceledException">The caller has gone away.</exception>
     public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
-        var document = global::GraphQLParser.Parser.Parse(request.Query);
-        var definition = document.Definitions.OfType<global::GraphQLParser.AST.GraphQLOperationDefinition>()
-            .First(one => request.OperationName is null || one.Name?.StringValue == request.OperationName);
-        var operation = new GraphQLOperation(_schema, document, definition);
-        return await _runner.RunAsync(operation, Variables(request), request.Options, cancellationToken);
-    }
+        if (VariableReader.Read(request.Variables, out var inputs) is { } unreadable)
+        {
+            return _runner.Refused([unreadable]);
+        }
 
-    private static Inputs Variables(GraphQLRequest request) =>
-        request.Variables is { ValueKind: JsonValueKind.Object } given ? Serializer.ReadNode<Inputs>(given) ?? Inputs.Empty : Inputs.Empty;
+        var prepared = await _documents.PrepareAsync(request.Query, request.OperationName);
+        if (request.QueriesOnly && prepared.Kind is not (null or OperationType.Query))
+        {
+            return _runner.Refused([DocumentErrors.QueriesOnly()], GraphQLOutcome.NotAllowed);
+        }
+
+        return prepared.Operation is { } operation
+            ? await _runner.RunAsync(operation, inputs, request.Options, cancellationToken)
+            : _runner.Refused(prepared.Errors);
+    }
 }

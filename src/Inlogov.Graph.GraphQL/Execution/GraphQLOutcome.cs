@@ -8,4 +8,7 @@ public enum GraphQLOutcome
 
     /// <summary>It was refused before execution: the document, the operation's name or a variable is wrong; the answer has no <c>data</c>.</summary>
     Refused,
+
+    /// <summary>It was refused because it is no query and only queries were allowed (<see cref="GraphQLRequest.QueriesOnly"/>).</summary>
+    NotAllowed,
 }

@@ -12,6 +12,9 @@ public sealed record GraphQLRequest(string Query)
     /// <summary>The variables: a JSON object; null or undefined where there are none.</summary>
     public JsonElement? Variables { get; init; }
 
+    /// <summary>Whether operations other than queries are refused, as over HTTP's <c>GET</c>.</summary>
+    public bool QueriesOnly { get; init; }
+
     /// <summary>What the request asks about itself, beside the answer.</summary>
     public GraphQLRequestOptions Options { get; init; } = GraphQLRequestOptions.None;
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using GraphQL;
 using GraphQL.Validation;
 using Inlogov.Graph.GraphQL.Compilation;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Documents;
+using Inlogov.Graph.GraphQL.Introspection;
 using Inlogov.Graph.GraphQL.Responses;
 using Inlogov.Graph.Port;
 
@@ -13,6 +15,7 @@ namespace Inlogov.Graph.GraphQL.Execution;
 internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions options)
 {
     private readonly RootRunner _roots = new(database, options);
+    private readonly IntrospectionRunner _introspection = new();
 
     /// <summary>Runs the operation with the variables of one request.</summary>
     /// <exception cref="OperationCanceledException">The caller has gone away.</exception>
@@ -40,19 +43,19 @@ internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions op
         }
         catch (ValidationError error)
         {
-            return Refused([LibraryErrors.Convert(error)]);
+            return Refused([LibraryErrors.Convert(error, options)]);
         }
     }
 
     /// <summary>An answer without data.</summary>
-    public GraphQLResponse Refused(IReadOnlyList<ResponseError> errors)
+    public GraphQLResponse Refused(IReadOnlyList<ResponseError> errors, GraphQLOutcome outcome = GraphQLOutcome.Refused)
     {
         var buffer = new ResponseBuffer();
         var reported = errors.Take(options.ErrorsMax).ToList();
         buffer.Write("{\"errors\":"u8);
         ErrorList.Write(reported, buffer);
         buffer.Write((byte)'}');
-        return new GraphQLResponse(GraphQLOutcome.Refused, buffer) { ErrorCodes = [.. reported.Select(error => error.Code)] };
+        return new GraphQLResponse(outcome, buffer) { ErrorCodes = [.. reported.Select(error => error.Code)] };
     }
 
     private static GraphQLResponse Planned(Execution execution)
@@ -98,7 +101,7 @@ internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions op
     {
         var start = buffer.Length;
         var roots = execution.Compiled.Roots;
-        var isParallel = roots.Count(root => root is not ConstantRoot) > 1;
+        var isParallel = roots.Count(root => root is StatementRoot) > 1;
         ResponseBuffer[] buffers = isParallel ? [.. roots.Select(_ => new ResponseBuffer())] : [];
         try
         {
@@ -147,8 +150,12 @@ internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions op
                 return new RootAnswer(true, [], null);
             case StatementRoot statement:
                 return await _roots.RunAsync(statement, execution.Bound[position]!, execution.Operation.Document.Source, buffer, cancellationToken);
-            case var other:
-                throw new NotSupportedException($"`{other.Name}` cannot be answered.");
+            case IntrospectionRoot meta:
+                var answer = await _introspection.RunAsync(execution.Operation, meta.Node, meta.Selections, execution.Inputs, cancellationToken);
+                buffer.Write(answer.Span);
+                return new RootAnswer(true, [], null);
+            default:
+                throw new UnreachableException();
         }
     }
 

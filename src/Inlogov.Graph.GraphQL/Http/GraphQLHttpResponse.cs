@@ -23,8 +23,11 @@ public sealed class GraphQLHttpResponse : IDisposable
     /// <summary>The header <c>Allow</c>, which goes with status 405, or null.</summary>
     public string? Allow { get; init; }
 
-    /// <summary>The codes of the errors in the answer, for logs and metrics; empty where there are none or they stand beside data.</summary>
+    /// <summary>The codes of the errors in the answer, for logs and metrics.</summary>
     public IReadOnlyList<string> ErrorCodes { get; init; } = [];
+
+    /// <summary>The failures whose causes the answer hides, for the log.</summary>
+    public IReadOnlyList<GraphQLFailure> Failures { get; init; } = [];
 
     /// <summary>The body in UTF-8; valid until the response is disposed.</summary>
     public ReadOnlyMemory<byte> Body => _body.Written;

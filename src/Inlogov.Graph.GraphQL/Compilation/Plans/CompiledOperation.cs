@@ -18,7 +18,12 @@ internal abstract record CompiledRoot(string Name, GraphQLField Node, bool IsNon
 internal sealed record ConstantRoot(string Name, GraphQLField Node, ConstantShape Value) : CompiledRoot(Name, Node, true);
 
 /// <summary>A root field about the schema: <c>__schema</c>, <c>__type</c>.</summary>
-internal sealed record IntrospectionRoot(string Name, GraphQLField Node) : CompiledRoot(Name, Node, false);
+/// <param name="Name">Its name in the answer.</param>
+/// <param name="Node">Where it stands in the document.</param>
+/// <param name="IsNonNull">Whether null may not stand in its place.</param>
+/// <param name="Selections">The selection sets below it, of all the fields that merge into it.</param>
+internal sealed record IntrospectionRoot(string Name, GraphQLField Node, bool IsNonNull, IReadOnlyList<GraphQLSelectionSet> Selections)
+    : CompiledRoot(Name, Node, IsNonNull);
 
 /// <summary>A root field that one statement answers. The statement gives one row of one column, or none for null.</summary>
 /// <param name="Name">Its name in the answer.</param>

@@ -1,0 +1,103 @@
+using System.Numerics;
+using System.Text.Json;
+using GraphQL;
+using Inlogov.Graph.GraphQL.Responses;
+
+namespace Inlogov.Graph.GraphQL.Documents;
+
+/// <summary>Reads the variables of a request from JSON into what the library coerces: dictionaries, lists, texts, numbers, Booleans and nulls.</summary>
+internal static class VariableReader
+{
+    // Reading an integer costs the square of its digits, and no type holds more.
+    private const int DigitsMax = 400;
+
+    /// <summary>Reads a JSON object; null and undefined are no variables.</summary>
+    /// <returns>The error where a value cannot be read, or null.</returns>
+    public static ResponseError? Read(JsonElement? given, out Inputs inputs)
+    {
+        inputs = Inputs.Empty;
+        if (given is not { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } element)
+        {
+            return null;
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return DocumentErrors.UnreadableVariables("they must be a JSON object.");
+        }
+
+        try
+        {
+            inputs = new Inputs((Dictionary<string, object?>)Read(element)!);
+            return null;
+        }
+        catch (FormatException failure)
+        {
+            return DocumentErrors.UnreadableVariables(failure.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            return DocumentErrors.UnreadableVariables("a text holds half a surrogate pair, which is no character.");
+        }
+    }
+
+    private static object? Read(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => ReadObject(element),
+        JsonValueKind.Array => ReadArray(element),
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Number => ReadNumber(element),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    private static Dictionary<string, object?> ReadObject(JsonElement element)
+    {
+        var members = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            members[member.Name] = Read(member.Value);
+        }
+
+        return members;
+    }
+
+    private static List<object?> ReadArray(JsonElement element)
+    {
+        var items = new List<object?>(element.GetArrayLength());
+        foreach (var item in element.EnumerateArray())
+        {
+            items.Add(Read(item));
+        }
+
+        return items;
+    }
+
+    private static object ReadNumber(JsonElement element)
+    {
+        if (element.TryGetInt32(out var small))
+        {
+            return small;
+        }
+
+        if (element.TryGetInt64(out var large))
+        {
+            return large;
+        }
+
+        var text = element.GetRawText();
+        if (text.Length > DigitsMax)
+        {
+            throw new FormatException($"a number has {text.Length} digits, and {DigitsMax} are allowed.");
+        }
+
+        if (!text.AsSpan().ContainsAny('.', 'e', 'E'))
+        {
+            return BigInteger.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        var number = element.GetDouble();
+        return double.IsFinite(number) ? number : throw new FormatException($"`{text}` is too large a number.");
+    }
+}
