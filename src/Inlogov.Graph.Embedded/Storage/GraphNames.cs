@@ -17,4 +17,7 @@ internal sealed class GraphNames
 
     /// <summary>Each set of property keys once.</summary>
     public PropertyShapeTable Shapes { get; } = new();
+
+    /// <summary>Values that were kept lately, for the writer.</summary>
+    public ValuePool Values { get; } = new();
 }

@@ -132,7 +132,7 @@ internal sealed partial class GraphWriter
         }
 
         WritesData();
-        value = StorableValue.Check(value);
+        value = Names.Values.Share(StorableValue.Check(value));
         var (oldShape, oldValues) = (found.Shape, found.Values);
         var (shape, values) = Changed(oldShape, oldValues, key, value);
         ref var record = ref NodeRecords.Writable((int)node);

@@ -58,7 +58,7 @@ internal sealed partial class GraphWriter
         }
 
         WritesData();
-        value = StorableValue.Check(value);
+        value = Names.Values.Share(StorableValue.Check(value));
         var (oldShape, oldValues) = (found.Shape!, found.Values);
         var (shape, values) = Changed(oldShape, oldValues, key, value);
         ref var record = ref RelationshipRecords.Writable((int)relationship);
@@ -112,7 +112,7 @@ internal sealed partial class GraphWriter
             var slot = shape.SlotOf(property.Key);
             if (slot >= 0)
             {
-                values[slot] = StorableValue.Check(property.Value);
+                values[slot] = Names.Values.Share(StorableValue.Check(property.Value));
             }
         }
 

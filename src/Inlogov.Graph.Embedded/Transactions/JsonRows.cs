@@ -127,8 +127,9 @@ internal sealed class JsonRows : IDisposable
         _json.WriteString("elementId"u8, ElementIds.OfRelationship(id));
         _json.WriteString("startNodeElementId"u8, ElementIds.OfNode(_view.RelationshipStart(id)));
         _json.WriteString("endNodeElementId"u8, ElementIds.OfNode(_view.RelationshipEnd(id)));
-        _json.WriteString("type"u8, _view.Names.Types[_view.RelationshipType(id)]);
-        WriteProperties(_view.RelationshipExists(id) ? _view.RelationshipProperties(id) : default(PropertyList?));
+        var exists = _view.RelationshipExists(id);
+        _json.WriteString("type"u8, exists ? _view.Names.Types[_view.RelationshipType(id)] : string.Empty);
+        WriteProperties(exists ? _view.RelationshipProperties(id) : default(PropertyList?));
         _json.WriteEndObject();
     }
 

@@ -6,7 +6,7 @@ namespace Inlogov.Graph.Embedded.Transactions;
 
 /// <summary>
 /// Turns references into whole nodes, relationships and paths, which no longer depend on the version they come from. What this
-/// transaction deleted has neither labels nor properties.
+/// transaction deleted has neither labels, type nor properties, as in Neo4j.
 /// </summary>
 internal sealed class ValueRows(GraphView view)
 {
@@ -66,12 +66,16 @@ internal sealed class ValueRows(GraphView view)
         return names;
     }
 
-    private GraphRelationship ReadRelationship(long id) => new(
-        ElementIds.OfRelationship(id),
-        ElementIds.OfNode(view.RelationshipStart(id)),
-        ElementIds.OfNode(view.RelationshipEnd(id)),
-        view.Names.Types[view.RelationshipType(id)],
-        view.RelationshipExists(id) ? view.RelationshipProperties(id).ToMap(view.Names.Keys) : GraphMap.Empty);
+    private GraphRelationship ReadRelationship(long id)
+    {
+        var exists = view.RelationshipExists(id);
+        return new GraphRelationship(
+            ElementIds.OfRelationship(id),
+            ElementIds.OfNode(view.RelationshipStart(id)),
+            ElementIds.OfNode(view.RelationshipEnd(id)),
+            exists ? view.Names.Types[view.RelationshipType(id)] : string.Empty,
+            exists ? view.RelationshipProperties(id).ToMap(view.Names.Keys) : GraphMap.Empty);
+    }
 
     private GraphPath ReadPath(GraphPath path) => new(
         Array.ConvertAll(path.NodeIds, ReadNode),
