@@ -29,8 +29,8 @@ internal sealed class StatementCompiler : IStatementCompiler
             return SchemaCommand.Compile((SchemaStatement)statement);
         }
 
-        var bound = QueryBinder.Bind(query, text, procedures);
-        return new CompiledQueryStatement(Plan(bound, view), (StatementMode)statement.Mode);
+        var bound = QueryBinder.Bind(query, text, view.Names, procedures);
+        return new CompiledQueryStatement(Plan(bound, view), (StatementMode)statement.Mode, bound.Notifications);
     }
 
     private static Statement Parse(string text)

@@ -9,10 +9,11 @@ internal sealed class CompiledQueryStatement : CompiledStatement
 {
     private readonly CompiledQuery _query;
 
-    public CompiledQueryStatement(CompiledQuery query, StatementMode mode)
+    public CompiledQueryStatement(CompiledQuery query, StatementMode mode, IReadOnlyList<GraphNotification> notifications)
     {
         _query = query;
         Mode = mode;
+        Notifications = notifications;
         Results = query.Root is ProduceResultsPlan results ? [.. results.Columns.Select(column => column.Slot)] : [];
         Columns = query.Root is ProduceResultsPlan named ? [.. named.Columns.Select(column => column.Name)] : [];
         WritesData = query.Root.WritesAnywhere();
@@ -31,7 +32,7 @@ internal sealed class CompiledQueryStatement : CompiledStatement
 
     public override IReadOnlyList<string> Parameters => _query.ParameterNames;
 
-    public override IReadOnlyList<GraphNotification> Notifications => [];
+    public override IReadOnlyList<GraphNotification> Notifications { get; }
 
     /// <summary>The slots of the columns.</summary>
     public int[] Results { get; }
