@@ -91,9 +91,9 @@ internal static partial class CypherErrors
     public static CypherError BoundNodeWithParts(string name) =>
         Syntax($"The node `{name}` is there already and cannot be given labels or properties here: use `SET`.");
 
-    /// <summary><c>CREATE (a {x: 1}), (b {x: a.x})</c>.</summary>
+    /// <summary><c>CREATE (a {x: 1})-[:T]->(b {x: a.x})</c>.</summary>
     public static CypherError ReadsItsOwnCreation(string name) =>
-        Syntax($"`{name}` is created by this very `CREATE` and cannot be read in it: use a second `CREATE`.");
+        Syntax($"`{name}` is created by this very path and cannot be read in it: use a second `CREATE`.");
 
     /// <summary>DELETE n:A.</summary>
     public static CypherError DeleteOfLabel() => Syntax("`DELETE` removes nodes and relationships: remove a label with `REMOVE n:Label`.");

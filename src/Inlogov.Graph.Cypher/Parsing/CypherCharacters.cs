@@ -16,12 +16,12 @@ internal static class CypherCharacters
         || CharUnicodeInfo.GetUnicodeCategory(text, place) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark);
 
-    /// <summary>The ASCII sign that a typographic character stands for in an arrow, or <see cref="TokenKind.End"/>.</summary>
+    /// <summary>The part of an arrow that a typographic character stands for, or <see cref="TokenKind.End"/>.</summary>
     public static TokenKind ArrowPart(char character) => character switch
     {
-        '\u00ad' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\ufe58' or '\ufe63' or '\uff0d' => TokenKind.Minus,
-        '\u27e8' or '\u3008' or '\ufe64' or '\uff1c' => TokenKind.Less,
-        '\u27e9' or '\u3009' or '\ufe65' or '\uff1e' => TokenKind.Greater,
+        '\u00ad' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\ufe58' or '\ufe63' or '\uff0d' => TokenKind.ArrowLine,
+        '\u27e8' or '\u3008' or '\ufe64' or '\uff1c' => TokenKind.ArrowLeft,
+        '\u27e9' or '\u3009' or '\ufe65' or '\uff1e' => TokenKind.ArrowRight,
         _ => TokenKind.End,
     };
 

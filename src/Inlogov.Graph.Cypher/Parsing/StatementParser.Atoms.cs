@@ -16,16 +16,24 @@ internal sealed partial class StatementParser
         var start = _at;
         var minus = Is(TokenKind.Minus);
         _at++;
-        if (minus && Current.Kind is TokenKind.Integer or TokenKind.Float && !IsPostfixAt(_at + 1))
+        if (minus && IsPlainNumberAt(_at))
         {
             return ParseNumber(start, negative: true);
         }
 
-        Descend();
-        var operand = ParseSigned();
-        Ascend();
+        // A second sign is only read as part of a number: `--1` and `+ -1` are Cypher, `--n.x` is not.
+        var number = _at;
+        var operand = Is(TokenKind.Minus) && IsPlainNumberAt(_at + 1) ? ParseNegativeNumber(number) : ParsePostfix(labels: true);
         return new UnaryExpression(minus ? UnaryOperator.Minus : UnaryOperator.Plus, operand) { Span = SpanFrom(start) };
     }
+
+    private Expression ParseNegativeNumber(int start)
+    {
+        _at++;
+        return ParseNumber(start, negative: true);
+    }
+
+    private bool IsPlainNumberAt(int index) => At(index).Kind is TokenKind.Integer or TokenKind.Float && !IsPostfixAt(index + 1);
 
     private bool IsPostfixAt(int index) => At(index).Kind is TokenKind.Dot or TokenKind.LeftBracket or TokenKind.Colon;
 
@@ -67,6 +75,11 @@ internal sealed partial class StatementParser
         }
 
         var to = Is(TokenKind.RightBracket) ? null : ParseExpression();
+        if (from is null && to is null)
+        {
+            throw Unexpected("the start or the end of the slice, or both");
+        }
+
         Expect(TokenKind.RightBracket, "`]`");
         return new ListSlice(subject, from, to) { Span = SpanFrom(start) };
     }

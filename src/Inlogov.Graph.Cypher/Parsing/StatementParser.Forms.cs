@@ -165,7 +165,10 @@ internal sealed partial class StatementParser
             return new BinaryExpression(step.Operator, operand, step.Right) { Span = SpanFrom(start) };
         }
 
-        if (level == PredicateLevel)
+        // Neo4j takes neither IN nor CONTAINS nor `IS ::` here.
+        var isTest = level == PredicateLevel && symbol is not BinaryOperator.Contains
+            && (symbol != BinaryOperator.In || Is(TokenKind.DoubleColon) || (Is(Keyword.Is) && Next.Kind != TokenKind.DoubleColon));
+        if (isTest)
         {
             return ParsePredicate(operand, symbol, start);
         }
@@ -231,14 +234,8 @@ internal sealed partial class StatementParser
             return EndTrim(start, Keyword.Both, first);
         }
 
-        List<Expression> arguments = [first];
-        while (Accept(TokenKind.Comma))
-        {
-            arguments.Add(ParseExpression());
-        }
-
-        Expect(TokenKind.RightParenthesis, "`FROM` or `)`");
-        return new FunctionCall(TextOf(_tokens[start]), new SyntaxList<Expression>([.. arguments]), false) { Span = SpanFrom(start) };
+        Expect(TokenKind.RightParenthesis, "`FROM` or `)`; `btrim`, `ltrim` and `rtrim` take the characters as a second argument");
+        return new FunctionCall(TextOf(_tokens[start]), [first], false) { Span = SpanFrom(start) };
     }
 
     private FunctionCall EndTrim(int start, Keyword side, Expression? characters)

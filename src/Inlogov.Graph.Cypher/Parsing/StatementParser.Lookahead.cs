@@ -27,11 +27,17 @@ internal sealed partial class StatementParser
         };
     }
 
+    private bool IsLine(int index) => At(index).Kind is TokenKind.Minus or TokenKind.ArrowLine;
+
+    private bool IsLeftHead(int index) => At(index).Kind is TokenKind.Less or TokenKind.ArrowLeft;
+
+    private bool IsRightHead(int index) => At(index).Kind is TokenKind.Greater or TokenKind.ArrowRight;
+
     /// <summary>The node after the arrow that begins here, or -1 when there is no arrow.</summary>
     private int NodeAfterArrow(int index)
     {
-        index += At(index).Kind == TokenKind.Less ? 1 : 0;
-        if (At(index).Kind != TokenKind.Minus)
+        index += IsLeftHead(index) ? 1 : 0;
+        if (!IsLine(index))
         {
             return -1;
         }
@@ -47,13 +53,13 @@ internal sealed partial class StatementParser
             index = _partners[index] + 1;
         }
 
-        if (At(index).Kind != TokenKind.Minus)
+        if (!IsLine(index))
         {
             return -1;
         }
 
         index++;
-        index += At(index).Kind == TokenKind.Greater ? 1 : 0;
+        index += IsRightHead(index) ? 1 : 0;
         return IsNodeAt(index) ? index : -1;
     }
 

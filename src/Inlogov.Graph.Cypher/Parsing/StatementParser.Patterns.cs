@@ -138,7 +138,7 @@ internal sealed partial class StatementParser
             else
             {
                 elements.Add(ParseNode());
-                while (Is(TokenKind.Minus) || Is(TokenKind.Less))
+                while (IsLine(_at) || IsLeftHead(_at))
                 {
                     CheckDepth(elements.Count);
                     elements.Add(ParseRelationship());
@@ -221,8 +221,9 @@ internal sealed partial class StatementParser
     private RelationshipPattern ParseRelationship()
     {
         var start = _at;
-        var left = Accept(TokenKind.Less);
-        Expect(TokenKind.Minus, "`-`");
+        var left = IsLeftHead(_at);
+        _at += left ? 1 : 0;
+        ExpectLine();
         Variable? variable = null;
         LabelExpression? types = null;
         VariableLength? length = null;
@@ -238,11 +239,22 @@ internal sealed partial class StatementParser
             Expect(TokenKind.RightBracket, where is null ? "`:`, `*`, `{`, `WHERE` or `]`" : "`]`");
         }
 
-        Expect(TokenKind.Minus, "`-`");
-        var right = Accept(TokenKind.Greater);
+        ExpectLine();
+        var right = IsRightHead(_at);
+        _at += right ? 1 : 0;
         var direction = left == right ? RelationshipDirection.Either : left ? RelationshipDirection.Left : RelationshipDirection.Right;
         var quantifier = ParsePathQuantifier();
         return new RelationshipPattern(direction, variable, types, length, properties, where, quantifier) { Span = SpanFrom(start) };
+    }
+
+    private void ExpectLine()
+    {
+        if (!IsLine(_at))
+        {
+            throw Unexpected("`-`");
+        }
+
+        _at++;
     }
 
     private VariableLength ParseVariableLength()

@@ -41,4 +41,7 @@ internal enum TokenKind : byte
     Greater,
     GreaterOrEqual,
     RegexMatch,
+    ArrowLine,
+    ArrowLeft,
+    ArrowRight,
 }

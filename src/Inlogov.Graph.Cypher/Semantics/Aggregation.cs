@@ -36,13 +36,13 @@ public static class Aggregation
     }
 
     /// <summary>
-    /// Whether Neo4j treats an item as an aggregation: aggregates inside subqueries count, unless the item is nothing but a subquery or the
-    /// <c>size</c> of one.
+    /// Whether Neo4j treats an item as an aggregation: aggregates inside subqueries count, unless the item is nothing but a subquery or
+    /// pattern comprehension, or the <c>size</c> of one.
     /// </summary>
     internal static bool Groups(Expression item) => item switch
     {
-        SubqueryExpression => false,
-        FunctionCall { Arguments: [SubqueryExpression { Kind: SubqueryKind.Collect }] } call
+        SubqueryExpression or PatternComprehension => false,
+        FunctionCall { Arguments: [SubqueryExpression { Kind: SubqueryKind.Collect } or PatternComprehension] } call
             when call.Name.Equals("size", StringComparison.OrdinalIgnoreCase) => false,
         _ => FirstIn(item, intoSubqueries: true) is not null,
     };

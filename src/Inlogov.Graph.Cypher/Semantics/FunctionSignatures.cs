@@ -72,6 +72,7 @@ public static class FunctionSignatures
         vector.similarity.euclidean(LIST<NUMBER>, LIST<NUMBER>) :: FLOAT
         """;
 
+    // The parser writes `trim(LEADING x FROM y)` as a call with the side, the character and the text; it takes no other call with more than one argument.
     private const string StringsAndLists = """
         btrim(STRING; STRING) :: STRING
         char_length(STRING) :: INTEGER
@@ -91,7 +92,7 @@ public static class FunctionSignatures
         tail(LIST) :: first-argument LIST
         toLower(STRING) :: STRING
         toUpper(STRING) :: STRING
-        trim(STRING) :: STRING
+        trim(STRING; STRING, STRING) :: STRING
         upper(STRING) :: STRING
         """;
 

@@ -2,7 +2,7 @@ using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Cypher.Semantics;
 
-/// <summary>The types that Neo4j derives from parameter values: of lists, only those that hold nothing but strings have a known item type.</summary>
+/// <summary>The types that Neo4j derives from parameter values: none from floating-point numbers, and of lists only those that hold nothing but strings have a known item type.</summary>
 internal static class ParameterTypes
 {
     /// <summary>The type of a value.</summary>
@@ -10,7 +10,6 @@ internal static class ParameterTypes
     {
         GraphValueKind.Boolean => StaticType.Boolean,
         GraphValueKind.Integer => StaticType.Integer,
-        GraphValueKind.Float => StaticType.Float,
         GraphValueKind.String => StaticType.String,
         GraphValueKind.List => OfList(value.AsList()),
         GraphValueKind.Bytes => StaticType.List,

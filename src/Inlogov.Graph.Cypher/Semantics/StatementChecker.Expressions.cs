@@ -10,7 +10,8 @@ internal sealed partial class StatementChecker
     private static readonly StaticType PropertyHolder = new(
         ValueKinds.Map | ValueKinds.Entity | ValueKinds.Point | ValueKinds.Duration | ValueKinds.Temporal);
 
-    private static readonly StaticType Indexable = new(ValueKinds.List | ValueKinds.Map | ValueKinds.Entity);
+    private static readonly StaticType Indexable = new(
+        ValueKinds.List | ValueKinds.Map | ValueKinds.Entity | ValueKinds.Duration | ValueKinds.Temporal);
 
     private static readonly StaticType Entity = new(ValueKinds.Entity);
 
@@ -105,7 +106,7 @@ internal sealed partial class StatementChecker
         {
             Report(CypherErrors.IndexType("list index", "Integer", index), access.Index.Span);
         }
-        else if ((subject.Kinds & ~(ValueKinds.Map | ValueKinds.Entity)) == 0 && !index.Fits(StaticType.String))
+        else if (!subject.MayBeList && !index.Fits(StaticType.String))
         {
             Report(CypherErrors.IndexType("map key", "String", index), access.Index.Span);
         }

@@ -73,10 +73,10 @@ internal sealed partial class StatementChecker
             Report(CypherErrors.UpdateInSubquery(subquery.Kind.ToString()), subquery.Span);
         }
 
-        var (outerUse, outerOverList) = (_aggregates, _overList);
-        (_aggregates, _overList) = (AggregateUse.Forbidden, 0);
+        var outerUse = _aggregates;
+        _aggregates = AggregateUse.Forbidden;
         var columns = CheckQuery(subquery.Query, scope.Enter(), QueryRole.Expression, outer: null);
-        (_aggregates, _overList) = (outerUse, outerOverList);
+        _aggregates = outerUse;
         if (subquery.Kind != SubqueryKind.Collect)
         {
             return subquery.Kind == SubqueryKind.Exists ? StaticType.Boolean : StaticType.Integer;

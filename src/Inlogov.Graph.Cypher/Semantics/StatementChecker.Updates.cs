@@ -55,19 +55,21 @@ internal sealed partial class StatementChecker
 
     private void CheckCreate(SyntaxList<PathPattern> patterns, Scope scope, PatternUse use)
     {
-        var before = scope.Copy();
+        List<(PathPattern Pattern, HashSet<string> Created)> created = [];
         foreach (var pattern in patterns)
         {
             CreatedPattern.Check(pattern, use, _diagnoses);
+            var isNew = PatternVariables.Of(pattern.Elements).Select(one => one.Name).Where(name => scope.Find(name) is null);
+            created.Add((pattern, isNew.ToHashSet(StringComparer.Ordinal)));
             BindCreated(pattern, scope);
         }
 
-        foreach (var pattern in patterns)
+        foreach (var (pattern, own) in created)
         {
             CheckInside(pattern.Elements, scope, use, []);
             if (use == PatternUse.Create)
             {
-                CheckNotSelfReferring(pattern, before, scope);
+                CheckNotSelfReferring(pattern, own);
             }
         }
     }
@@ -114,16 +116,13 @@ internal sealed partial class StatementChecker
         BindElement(variable, StaticType.Node, scope);
     }
 
-    /// <summary>CREATE may not read what it is just creating.</summary>
-    private void CheckNotSelfReferring(PathPattern pattern, Scope before, Scope after)
+    /// <summary>A path of CREATE may not read what it is just creating.</summary>
+    private void CheckNotSelfReferring(PathPattern pattern, HashSet<string> created)
     {
         var parts = pattern.Elements.Select(element => (element as NodePattern)?.Properties ?? (element as RelationshipPattern)?.Properties);
-        foreach (var variable in parts.OfType<Expression>().SelectMany(FreeVariables.NodesOf))
+        foreach (var variable in parts.OfType<Expression>().SelectMany(FreeVariables.NodesOf).Where(one => created.Contains(one.Name)))
         {
-            if (before.Find(variable.Name) is null && after.Find(variable.Name) is not null)
-            {
-                Report(CypherErrors.ReadsItsOwnCreation(variable.Name), variable.Span);
-            }
+            Report(CypherErrors.ReadsItsOwnCreation(variable.Name), variable.Span);
         }
     }
 
