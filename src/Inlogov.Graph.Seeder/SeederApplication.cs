@@ -88,6 +88,7 @@ internal static class SeederApplication
         {
             seed,
             SeedCommand.Create(seed, settings, terminal),
+            ExtractCommand.Create(seed, terminal),
             CheckCommand.Create(seed, terminal),
             QueryCommand.Create(seed, settings, terminal),
         };

@@ -15,13 +15,22 @@ public static class Extraction
     /// <param name="progress">Hears of every article; may be called from several threads.</param>
     /// <param name="cancellationToken">Stops between articles; nothing has been written then.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder or file of documents.</exception>
-    public static ExtractionResult Run(string documents, string seedFolder, IProgress<ExtractionProgress>? progress = null, CancellationToken cancellationToken = default)
+    public static ExtractionResult Run(string documents, string seedFolder, IProgress<ExtractionProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Run([documents], seedFolder, progress, cancellationToken);
+
+    /// <summary>The same for several folders and documents at once, so that the copies of an article in all of them are seen together.</summary>
+    /// <param name="documents">Folders of documents, and documents.</param>
+    /// <param name="seedFolder">The seed folder, with its <c>vocabularies</c>.</param>
+    /// <param name="progress">Hears of every article; may be called from several threads.</param>
+    /// <param name="cancellationToken">Stops between articles; nothing has been written then.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder or file of documents.</exception>
+    public static ExtractionResult Run(IReadOnlyList<string> documents, string seedFolder, IProgress<ExtractionProgress>? progress, CancellationToken cancellationToken)
     {
-        if (!Path.Exists(documents))
+        foreach (var path in documents.Where(path => !Path.Exists(path)))
         {
-            throw new DirectoryNotFoundException($"There is no folder or file `{documents}` to read documents from.");
+            throw new DirectoryNotFoundException($"There is no folder or file `{path}` to read documents from.");
         }
 
-        return new ExtractionRun(seedFolder, progress, cancellationToken).Run(DocumentFolder.Files(documents));
+        return new ExtractionRun(seedFolder, progress, cancellationToken).Run([.. documents.SelectMany(DocumentFolder.Files).Distinct(StringComparer.Ordinal)]);
     }
 }

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using System.Text;
 using Inlogov.Graph.Seeding.Facts;
+using Inlogov.Graph.Seeding.Reading;
 
 namespace Inlogov.Graph.Seeding.Loading;
 
@@ -24,9 +24,9 @@ public sealed class DocumentTexts
         {
             var octets = File.ReadAllBytes(path);
             var hash = Convert.ToHexStringLower(SHA256.HashData(octets));
-            if (wanted.Contains(hash))
+            if (wanted.Contains(hash) && TextDecoding.TryDecode(octets, out var text))
             {
-                texts[hash] = Encoding.UTF8.GetString(octets);
+                texts[hash] = text;
             }
         }
 
