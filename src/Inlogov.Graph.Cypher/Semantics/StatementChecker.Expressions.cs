@@ -10,8 +10,9 @@ internal sealed partial class StatementChecker
     private static readonly StaticType PropertyHolder = new(
         ValueKinds.Map | ValueKinds.Entity | ValueKinds.Point | ValueKinds.Duration | ValueKinds.Temporal);
 
-    private static readonly StaticType Indexable = new(
-        ValueKinds.List | ValueKinds.Map | ValueKinds.Entity | ValueKinds.Duration | ValueKinds.Temporal);
+    private static readonly StaticType Indexable = new(ValueKinds.List | ValueKinds.Map | ValueKinds.Entity);
+
+    private static readonly StaticType KeyHolder = new(ValueKinds.Map | ValueKinds.Entity | ValueKinds.Duration | ValueKinds.Temporal);
 
     private static readonly StaticType Entity = new(ValueKinds.Entity);
 
@@ -101,8 +102,17 @@ internal sealed partial class StatementChecker
     {
         var subject = TypeOf(access.Subject, scope);
         var index = TypeOf(access.Index, scope);
-        Expect(access.Subject, subject, Indexable);
-        if (subject.Kinds == ValueKinds.List && !index.Fits(StaticType.Integer))
+        var hasKeys = (subject.Kinds & (ValueKinds.Map | ValueKinds.Entity)) != 0;
+        if (access.Index is StringLiteral && !subject.MayBeList)
+        {
+            // A literal key is as good as a name: `d['year']` is `d.year`, which a computed key is not.
+            Expect(access.Subject, subject, KeyHolder);
+        }
+        else if (!subject.MayBeList && !hasKeys)
+        {
+            Expect(access.Subject, subject, Indexable);
+        }
+        else if (!hasKeys && !index.Fits(StaticType.Integer))
         {
             Report(CypherErrors.IndexType("list index", "Integer", index), access.Index.Span);
         }
