@@ -9,7 +9,7 @@ namespace Inlogov.Graph.GraphQL.Documents;
 internal static class DocumentErrors
 {
     public static ResponseError Syntax(string message, Location place) =>
-        new("SYNTAX_ERROR", $"The document cannot be parsed: {message}") { Locations = [(place.Line, place.Column)], Details = Section("2") };
+        new("SYNTAX_ERROR", $"The document cannot be parsed: {message.Split("; for more information", 2)[0].TrimEnd('.')}.") { Locations = [(place.Line, place.Column)], Details = Section("2") };
 
     public static ResponseError DocumentTooLarge(long bytes, long bytesMax) =>
         new("DOCUMENT_TOO_LARGE", Text($"The document has {bytes} bytes, and {bytesMax} are allowed; split it."));
@@ -43,6 +43,15 @@ internal static class DocumentErrors
 
     public static ResponseError TooManyAliases(int aliases, int aliasesMax, Location place) =>
         new("TOO_MANY_ALIASES", Text($"The document has {aliases} aliases, and {aliasesMax} are allowed.")) { Locations = [(place.Line, place.Column)] };
+
+    public static ResponseError TooManyVariables(int variables, int variablesMax, Location place) =>
+        new("TOO_MANY_VARIABLES", Text($"The document declares {variables} variables, and {variablesMax} are allowed.")) { Locations = [(place.Line, place.Column)] };
+
+    public static ResponseError ListTooLong(int items, int itemsMax, Location? place) =>
+        new("LIST_TOO_LONG", Text($"A list has {items} values, and {itemsMax} are allowed."))
+        {
+            Locations = place is { } at ? [(at.Line, at.Column)] : [],
+        };
 
     public static ResponseError TooManyRootFields(int fields, int fieldsMax, Location place) =>
         new("TOO_MANY_ROOT_FIELDS", Text($"The operation has {fields} root fields, and {fieldsMax} are allowed; send several operations.")) { Locations = [(place.Line, place.Column)] };

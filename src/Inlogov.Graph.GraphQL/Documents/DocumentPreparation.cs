@@ -27,19 +27,10 @@ internal sealed class DocumentPreparation(ApiSchema schema, GraphQLOptions optio
             return new DocumentResult(known, []);
         }
 
-        if (Encoding.UTF8.GetByteCount(text) is var bytes && bytes > options.DocumentBytesMax)
+        var (document, refused) = Read(text, options);
+        if (document is null)
         {
-            return Refused(DocumentErrors.DocumentTooLarge(bytes, options.DocumentBytesMax));
-        }
-
-        if (Parse(text, out var failure) is not { } document)
-        {
-            return Refused(failure!);
-        }
-
-        if (DocumentLimits.Check(new DocumentCensus(document), options) is { } exceeded)
-        {
-            return Refused(exceeded);
+            return new DocumentResult(null, refused);
         }
 
         var definition = Choose(document, operationName, out var unknown);
@@ -51,12 +42,29 @@ internal sealed class DocumentPreparation(ApiSchema schema, GraphQLOptions optio
 
         if (definition is null)
         {
-            return Refused(unknown!);
+            return new DocumentResult(null, [unknown!]);
         }
 
         var operation = new GraphQLOperation(schema, document, definition, options);
         _cache.Add(text, operationName, operation);
         return new DocumentResult(operation, []);
+    }
+
+    /// <summary>Parses a text and checks the limits.</summary>
+    /// <returns>The document, or null with the error.</returns>
+    public static (GraphQLDocument? Document, IReadOnlyList<ResponseError> Errors) Read(string text, GraphQLOptions options)
+    {
+        if (Encoding.UTF8.GetByteCount(text) is var bytes && bytes > options.DocumentBytesMax)
+        {
+            return (null, [DocumentErrors.DocumentTooLarge(bytes, options.DocumentBytesMax)]);
+        }
+
+        if (Parse(text, out var failure) is not { } document)
+        {
+            return (null, [failure!]);
+        }
+
+        return DocumentLimits.Check(new DocumentCensus(document), options) is { } exceeded ? (null, [exceeded]) : (document, []);
     }
 
     private static GraphQLDocument? Parse(string text, out ResponseError? failure)
@@ -91,6 +99,4 @@ internal sealed class DocumentPreparation(ApiSchema schema, GraphQLOptions optio
         failure = DocumentErrors.UnknownOperation(name, options.Introspection ? Suggestion.For(name, names) : string.Empty);
         return operations.Find(operation => operation.Name?.StringValue == name);
     }
-
-    private static DocumentResult Refused(ResponseError error) => new(null, [error]);
 }

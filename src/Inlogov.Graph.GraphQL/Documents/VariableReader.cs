@@ -13,7 +13,7 @@ internal static class VariableReader
 
     /// <summary>Reads a JSON object; null and undefined are no variables.</summary>
     /// <returns>The error where a value cannot be read, or null.</returns>
-    public static ResponseError? Read(JsonElement? given, out Inputs inputs)
+    public static ResponseError? Read(JsonElement? given, int itemsMax, out Inputs inputs)
     {
         inputs = Inputs.Empty;
         if (given is not { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } element)
@@ -28,8 +28,12 @@ internal static class VariableReader
 
         try
         {
-            inputs = new Inputs((Dictionary<string, object?>)Read(element)!);
+            inputs = new Inputs((Dictionary<string, object?>)Read(element, itemsMax)!);
             return null;
+        }
+        catch (ListTooLongException failure)
+        {
+            return DocumentErrors.ListTooLong(failure.Length, itemsMax, null);
         }
         catch (FormatException failure)
         {
@@ -41,10 +45,10 @@ internal static class VariableReader
         }
     }
 
-    private static object? Read(JsonElement element) => element.ValueKind switch
+    private static object? Read(JsonElement element, int itemsMax) => element.ValueKind switch
     {
-        JsonValueKind.Object => ReadObject(element),
-        JsonValueKind.Array => ReadArray(element),
+        JsonValueKind.Object => ReadObject(element, itemsMax),
+        JsonValueKind.Array => ReadArray(element, itemsMax),
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Number => ReadNumber(element),
         JsonValueKind.True => true,
@@ -52,23 +56,29 @@ internal static class VariableReader
         _ => null,
     };
 
-    private static Dictionary<string, object?> ReadObject(JsonElement element)
+    private static Dictionary<string, object?> ReadObject(JsonElement element, int itemsMax)
     {
         var members = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
-            members[member.Name] = Read(member.Value);
+            members[member.Name] = Read(member.Value, itemsMax);
         }
 
         return members;
     }
 
-    private static List<object?> ReadArray(JsonElement element)
+    private static List<object?> ReadArray(JsonElement element, int itemsMax)
     {
-        var items = new List<object?>(element.GetArrayLength());
+        var length = element.GetArrayLength();
+        if (length > itemsMax)
+        {
+            throw new ListTooLongException(length);
+        }
+
+        var items = new List<object?>(length);
         foreach (var item in element.EnumerateArray())
         {
-            items.Add(Read(item));
+            items.Add(Read(item, itemsMax));
         }
 
         return items;
@@ -99,5 +109,10 @@ internal static class VariableReader
 
         var number = element.GetDouble();
         return double.IsFinite(number) ? number : throw new FormatException($"`{text}` is too large a number.");
+    }
+
+    private sealed class ListTooLongException(int length) : Exception
+    {
+        public int Length { get; } = length;
     }
 }

@@ -44,7 +44,7 @@ public sealed class GraphQLEngine
     /// <exception cref="OperationCanceledException">The caller has gone away.</exception>
     public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
-        if (VariableReader.Read(request.Variables, out var inputs) is { } unreadable)
+        if (VariableReader.Read(request.Variables, Options.ListItemsMax, out var inputs) is { } unreadable)
         {
             return _runner.Refused([unreadable]);
         }

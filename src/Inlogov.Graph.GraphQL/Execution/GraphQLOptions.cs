@@ -30,6 +30,12 @@ public sealed record GraphQLOptions
     /// <summary>The most directives of a document.</summary>
     public int DirectivesMax { get; init; } = 50;
 
+    /// <summary>The most variables that a document declares.</summary>
+    public int VariablesMax { get; init; } = 200;
+
+    /// <summary>The most values of one list, in the document or in a variable.</summary>
+    public int ListItemsMax { get; init; } = 1_000;
+
     /// <summary>Whether clients may ask for the schema; where not, errors suggest no names.</summary>
     public bool Introspection { get; init; } = true;
 

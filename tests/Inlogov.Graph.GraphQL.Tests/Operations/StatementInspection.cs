@@ -25,7 +25,7 @@ internal static class StatementInspection
         {
             var document = Parser.Parse(request.Query);
             var definition = document.Definitions.OfType<GraphQLOperationDefinition>().First();
-            var operation = new GraphQLOperation(ApiSchema.Create(graph.Sdl, graph.SdlName), document, definition);
+            var operation = new GraphQLOperation(ApiSchema.Create(graph.Sdl, graph.SdlName), document, definition, new GraphQLOptions());
             var inputs = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given)! : Inputs.Empty;
             var variables = operation.CoerceAsync(inputs).AsTask().GetAwaiter().GetResult();
             var compiled = OperationCompiler.Compile(operation, variables.Values);

@@ -16,8 +16,10 @@ internal static class DocumentLimits
         new AliasesLimit(),
         new DirectivesLimit(),
         new RootFieldsLimit(),
+        new VariablesLimit(),
         new IntrospectionNestingLimit(),
         new NumberLengthLimit(),
+        new ListLengthLimit(),
         new LoneSurrogatesLimit(),
     ];
 
