@@ -36,6 +36,7 @@ internal sealed class ExpressionBinder(BindingContext context, QueryBinder queri
             ListLiteral list => new BoundList([.. list.Items.Select(Inner)]),
             MapLiteral map => new BoundMap([.. map.Entries.Select(entry => entry.Key.Text)], [.. map.Entries.Select(entry => Inner(entry.Value))]),
             PropertyAccess access => Property(access, Inner(access.Subject)),
+            IndexAccess { Index: StringLiteral key } access => new BoundProperty(Inner(access.Subject), context.Token(key.Value)),
             IndexAccess access => new BoundIndex(Inner(access.Subject), Inner(access.Index)),
             ListSlice slice => new BoundSlice(
                 Inner(slice.Subject), slice.From is null ? null : Inner(slice.From), slice.To is null ? null : Inner(slice.To)),

@@ -18,7 +18,7 @@ internal static class DurationFunctions
 
     private static GraphValue Construct(GraphValue value) => value.Kind switch
     {
-        GraphValueKind.Null or GraphValueKind.Duration => value,
+        GraphValueKind.Null => value,
         GraphValueKind.String => TemporalParsing.TryParseDuration(value.AsString(), out var duration)
             ? duration
             : throw CypherErrors.Text($"`{value.AsString()}` cannot be read as a duration; write it as `P1Y2M3DT4H5M6S`."),

@@ -13,7 +13,7 @@ internal static class ListFunctions
     [
         OfList("head", list => list.Count == 0 ? GraphValue.Null : list[0]),
         OfList("last", list => list.Count == 0 ? GraphValue.Null : list[^1]),
-        OfList("tail", list => list.Count < 2 ? GraphList.Empty : new GraphList(list.AsSpan()[1..].ToArray())),
+        new("tail", 1, 1, (arguments, _) => CypherIndexing.Slice(arguments[0], 1, null)),
         new("range", 2, 3, (arguments, _) => Range(arguments)),
     ];
 
@@ -31,10 +31,15 @@ internal static class ListFunctions
         }
 
         // Neo4j's count of steps, cut towards zero: `range(0, 1, -5)` has the one number 0.
-        var count = (((Int128)end - start) / step) + 1;
+        var count = step == -1 ? unchecked(start - end + 1) : unchecked(((end - start) / step) + 1);
         if (count <= 0)
         {
             return GraphList.Empty;
+        }
+
+        if (count > int.MaxValue)
+        {
+            throw CypherErrors.Arithmetic("`range` would make a list that is longer than lists can be.");
         }
 
         if (count > RangeMax)

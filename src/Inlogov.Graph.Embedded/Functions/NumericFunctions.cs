@@ -38,9 +38,14 @@ internal static class NumericFunctions
 
     private static GraphValue Round(ReadOnlySpan<GraphValue> arguments)
     {
-        var value = FunctionArguments.Number("round", arguments[0]);
         var mode = arguments.Length == 3 ? DecimalRounding.ReadMode(FunctionArguments.Text("round", arguments[2])) : DecimalRounding.Mode.HalfUp;
+        var value = FunctionArguments.Number("round", arguments[0]);
         var precision = arguments.Length == 1 ? 0 : FunctionArguments.Integer("round", arguments[1]);
+        if (precision is < int.MinValue or > int.MaxValue)
+        {
+            throw CypherErrors.Execution($"The precision of `round` has to fit 32 bits, but was `{precision}`.");
+        }
+
         if (precision < 0)
         {
             throw CypherErrors.Argument($"The precision of `round` cannot be negative, but was `{precision}`.");

@@ -77,7 +77,9 @@ internal static class StringFunctions
             start += length;
         }
 
-        while (trailing && end > start && Rune.DecodeLastFromUtf16(text.AsSpan(start, end - start), out var last, out var length) == 0 && GoesAway(last))
+        // Given characters to take from the end alone, Neo4j 5.26 never takes the first UTF-16 unit: `rtrim('aa', 'a')` is `a`.
+        var endMin = wanted is not null && !leading ? Math.Min(1, text.Length) : start;
+        while (trailing && end > endMin && Rune.DecodeLastFromUtf16(text.AsSpan(start, end - start), out var last, out var length) == 0 && GoesAway(last))
         {
             end -= length;
         }

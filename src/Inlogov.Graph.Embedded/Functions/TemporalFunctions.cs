@@ -87,10 +87,20 @@ internal static class TemporalFunctions
         {
             var components = arguments.Length < 3 || arguments[2].IsNull ? GraphMap.Empty : arguments[2];
             var value = arguments.Length > 1 ? arguments[1] : fromNow(Now(context.StatementTime, Zone.Utc));
-            return arguments[0].Kind == GraphValueKind.String && TemporalParts.IsInstant(value.Kind) && components.Kind == GraphValueKind.Map
+            Expect(name + ".truncate", "a unit as a string", arguments[0], arguments[0].Kind is GraphValueKind.String or GraphValueKind.Null);
+            Expect(name + ".truncate", "a map of components", components, components.Kind == GraphValueKind.Map);
+            return !arguments[0].IsNull && TemporalParts.IsInstant(value.Kind)
                 ? truncate(arguments[0].AsString(), value, components.AsMap(), context)
                 : throw CypherErrors.Call($"`{name}.truncate` takes a unit, a temporal value and a map of components.");
         });
+    }
+
+    private static void Expect(string function, string expected, GraphValue value, bool isOfType)
+    {
+        if (!isOfType)
+        {
+            throw CypherErrors.WrongType(function, expected, value);
+        }
     }
 
     private static CypherFunction Clock(string name, Func<GraphDateTime, GraphObject> fromNow, Func<FunctionContext, DateTimeOffset> clock) => new(
@@ -119,9 +129,9 @@ internal static class TemporalFunctions
 
     private static GraphValue FromEpoch(ReadOnlySpan<GraphValue> arguments)
     {
-        if (FunctionArguments.AnyNull(arguments))
+        foreach (var argument in arguments)
         {
-            return GraphValue.Null;
+            Expect("datetime.fromepoch", "numbers", argument, argument.IsNull || Numbers.IsNumber(argument.Kind));
         }
 
         if (arguments[0].Kind != GraphValueKind.Integer || arguments[1].Kind != GraphValueKind.Integer)
@@ -129,30 +139,27 @@ internal static class TemporalFunctions
             throw CypherErrors.Call("`datetime.fromepoch` takes integers: seconds and nanoseconds.");
         }
 
-        var nanoseconds = arguments[1].AsInteger();
-        var carried = LocalMoment.FloorDiv(nanoseconds, LocalMoment.NanosecondsASecond);
-        return Instant(arguments[0].AsInteger(), carried, (int)LocalMoment.FloorMod(nanoseconds, LocalMoment.NanosecondsASecond));
+        var nanosecond = arguments[1].AsInteger();
+        return nanosecond is >= 0 and < LocalMoment.NanosecondsASecond
+            ? Instant(arguments[0].AsInteger(), (int)nanosecond)
+            : throw CypherErrors.Argument($"`{nanosecond}` is not a nanosecond of a second.");
     }
 
     private static GraphValue FromEpochMillis(GraphValue milliseconds)
     {
-        if (milliseconds.IsNull)
-        {
-            return milliseconds;
-        }
-
+        Expect("datetime.fromepochmillis", "milliseconds as a number", milliseconds, milliseconds.IsNull || Numbers.IsNumber(milliseconds.Kind));
         return milliseconds.Kind == GraphValueKind.Integer
-            ? Instant(LocalMoment.FloorDiv(milliseconds.AsInteger(), 1000), 0, (int)LocalMoment.FloorMod(milliseconds.AsInteger(), 1000) * 1_000_000)
+            ? Instant(LocalMoment.FloorDiv(milliseconds.AsInteger(), 1000), (int)LocalMoment.FloorMod(milliseconds.AsInteger(), 1000) * 1_000_000)
             : throw CypherErrors.Call("`datetime.fromepochmillis` takes an integer: milliseconds.");
     }
 
     /// <summary>The instant in UTC.</summary>
     /// <exception cref="GraphException">The instant is beyond the years that Cypher has.</exception>
-    private static GraphValue Instant(long second, long carried, int nanosecond)
+    private static GraphValue Instant(long second, int nanosecond)
     {
         const long SecondMax = 31_556_889_864_403_199;
-        return Int128.Abs((Int128)second + carried) <= SecondMax
-            ? Zone.Utc.AtInstant(second + carried, nanosecond)
+        return second is >= -SecondMax and <= SecondMax
+            ? Zone.Utc.AtInstant(second, nanosecond)
             : throw CypherErrors.Argument("The instant is beyond the years -999999999 to 999999999.");
     }
 }

@@ -1,11 +1,10 @@
-using System.Globalization;
 using Inlogov.Graph.Embedded.Semantics;
 using Inlogov.Graph.Port;
 using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Embedded.Functions;
 
-/// <summary>Similarities of vectors, which are lists of finite numbers, between 0 and 1.</summary>
+/// <summary>Similarities of vectors, which are lists of finite numbers, between 0 and 1; computed in 32 bits, as Neo4j does.</summary>
 internal static class VectorFunctions
 {
     public static IReadOnlyList<CypherFunction> All { get; } =
@@ -54,7 +53,7 @@ internal static class VectorFunctions
         }
 
         return leftSquare > 0 && rightSquare > 0
-            ? Shown((float)((1 + (product / Math.Sqrt(leftSquare * rightSquare))) / 2))
+            ? (float)((1 + (product / Math.Sqrt(leftSquare * rightSquare))) / 2)
             : throw CypherErrors.Argument("`vector.similarity.cosine` needs vectors that have a length greater than zero.");
     }
 
@@ -66,9 +65,6 @@ internal static class VectorFunctions
             square += ((double)left[i] - right[i]) * ((double)left[i] - right[i]);
         }
 
-        return Shown((float)(1 / (1 + square)));
+        return (float)(1 / (1 + square));
     }
-
-    // Neo4j answers in 32 bits: the float that has the same decimal digits.
-    private static double Shown(float value) => double.Parse(value.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -186,7 +186,8 @@ internal static class CypherArithmetic
     /// <summary><c>a || b</c> of two strings or two lists.</summary>
     public static GraphValue Concatenate(GraphValue left, GraphValue right) => (left.Kind, right.Kind) switch
     {
-        (GraphValueKind.Null, _) or (_, GraphValueKind.Null) => GraphValue.Null,
+        (GraphValueKind.Null or GraphValueKind.String or GraphValueKind.List, GraphValueKind.Null) => GraphValue.Null,
+        (GraphValueKind.Null, GraphValueKind.String or GraphValueKind.List) => GraphValue.Null,
         (GraphValueKind.String, GraphValueKind.String) => left.AsString() + right.AsString(),
         (GraphValueKind.List, GraphValueKind.List) => Lists(left, right),
         _ => throw Mismatch(left, "||", right),

@@ -9,7 +9,10 @@ namespace Inlogov.Graph.Embedded.Semantics;
 /// <exception cref="GraphException">The value has no such parts.</exception>
 internal static class CypherIndexing
 {
-    /// <summary><c>container[index]</c>: an element of a list, or a property of a map, node or relationship.</summary>
+    /// <summary>
+    /// <c>container[index]</c>: an element of a list, or a property of a map, node or relationship. A key that is written as a literal
+    /// is <see cref="Property"/>, which temporal values and points have too.
+    /// </summary>
     public static GraphValue Index(GraphValue container, GraphValue index, IEntityReader entities)
     {
         if (container.IsNull || index.IsNull)
@@ -69,9 +72,7 @@ internal static class CypherIndexing
         }
     }
 
-    private static bool HasKeys(GraphValueKind kind) =>
-        kind is GraphValueKind.Map or GraphValueKind.Node or GraphValueKind.Relationship or GraphValueKind.Point or GraphValueKind.Duration
-        || TemporalParts.IsInstant(kind);
+    private static bool HasKeys(GraphValueKind kind) => kind is GraphValueKind.Map or GraphValueKind.Node or GraphValueKind.Relationship;
 
     private static GraphValue Element(GraphList list, GraphValue index)
     {
@@ -88,6 +89,11 @@ internal static class CypherIndexing
     private static int Bound(GraphValue bound, int count)
     {
         var place = FunctionArguments.Integer("[..]", bound);
+        if (place is < int.MinValue or > int.MaxValue)
+        {
+            throw CypherErrors.Execution($"The bound of a slice has to fit 32 bits, but was `{place}`.");
+        }
+
         return (int)Math.Clamp(place < 0 ? place + count : place, 0, count);
     }
 }

@@ -6,19 +6,37 @@ namespace Inlogov.Graph.Embedded.Semantics;
 /// <summary>Three-valued logic on values (Kleene's); a value that is neither Boolean nor null is a TypeError.</summary>
 internal static class CypherLogic
 {
-    public static GraphValue And(GraphValue left, GraphValue right) => (Truth(left), Truth(right)) switch
+    /// <summary><c>a AND b</c>: false as soon as one is false, whatever the other.</summary>
+    public static GraphValue And(GraphValue left, GraphValue right)
     {
-        (false, _) or (_, false) => false,
-        (true, true) => true,
-        _ => GraphValue.Null,
-    };
+        if (left == GraphValue.False || right == GraphValue.False)
+        {
+            return false;
+        }
 
-    public static GraphValue Or(GraphValue left, GraphValue right) => (Truth(left), Truth(right)) switch
+        return (Truth(left), Truth(right)) switch
+        {
+            (false, _) or (_, false) => false,
+            (true, true) => true,
+            _ => GraphValue.Null,
+        };
+    }
+
+    /// <summary><c>a OR b</c>: true as soon as one is true, whatever the other.</summary>
+    public static GraphValue Or(GraphValue left, GraphValue right)
     {
-        (true, _) or (_, true) => true,
-        (false, false) => false,
-        _ => GraphValue.Null,
-    };
+        if (left == GraphValue.True || right == GraphValue.True)
+        {
+            return true;
+        }
+
+        return (Truth(left), Truth(right)) switch
+        {
+            (true, _) or (_, true) => true,
+            (false, false) => false,
+            _ => GraphValue.Null,
+        };
+    }
 
     public static GraphValue Xor(GraphValue left, GraphValue right) => (Truth(left), Truth(right)) switch
     {

@@ -42,16 +42,13 @@ internal static class Points
         };
     }
 
-    /// <summary>A point of a map's coordinates: <c>point({longitude: -1.9, latitude: 52.5})</c>; null where a coordinate is null.</summary>
+    /// <summary>A point of a map's coordinates: <c>point({longitude: -1.9, latitude: 52.5})</c>; null where a value is null.</summary>
     /// <exception cref="GraphException">Coordinates are missing, or do not fit the reference system named.</exception>
     public static GraphValue Build(GraphMap map)
     {
-        foreach (var key in (ReadOnlySpan<string>)["x", "y", "z", "longitude", "latitude", "height", "crs", "srid"])
+        if (map.Values.Any(value => value.IsNull))
         {
-            if (map.TryGetValue(key, out var value) && value.IsNull)
-            {
-                return GraphValue.Null;
-            }
+            return GraphValue.Null;
         }
 
         var isGeographic = !(map.ContainsKey("x") && map.ContainsKey("y"));

@@ -133,7 +133,7 @@ internal static class Durations
         }
         catch (OverflowException overflow)
         {
-            throw CypherErrors.Arithmetic("The duration is beyond what 64-bit components hold.", overflow);
+            throw new GraphException(GraphStatusCodes.ArgumentError, "The duration is beyond what 64-bit components hold.", innerException: overflow);
         }
     }
 }

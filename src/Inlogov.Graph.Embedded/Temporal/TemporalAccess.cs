@@ -59,10 +59,13 @@ internal static class TemporalAccess
 
     private static GraphValue? OfInstant(GraphDateTime value, string key) => key switch
     {
-        "epochSeconds" => value.EpochSecond,
-        "epochMillis" => (value.EpochSecond * 1000) + (value.Nanosecond / 1_000_000),
+        // Whole seconds of the milliseconds, cut towards zero, as Neo4j counts them.
+        "epochSeconds" => EpochMillis(value) / 1000,
+        "epochMillis" => EpochMillis(value),
         _ => null,
     };
+
+    private static long EpochMillis(GraphDateTime value) => (value.EpochSecond * 1000) + (value.Nanosecond / 1_000_000);
 
     private static GraphValue? OfDuration(GraphDuration value, string key) => key switch
     {

@@ -18,8 +18,9 @@ internal static class TemporalTruncation
             throw CypherErrors.Type($"A date cannot be truncated to `{unit}`.");
         }
 
+        var day = TruncateDay(TemporalParts.Day(value), unit);
         var fields = FieldMap.Read(components);
-        fields.Set(TemporalField.Date, new GraphDate(TruncateDay(TemporalParts.Day(value), unit)));
+        fields.Set(TemporalField.Date, new GraphDate(day));
         return TemporalBuilder.Date(fields);
     }
 
@@ -108,9 +109,9 @@ internal static class TemporalTruncation
         var (year, month, _) = CivilCalendar.FromEpochDay(day);
         return unit switch
         {
-            "millennium" => FirstOf(LocalMoment.FloorDiv(year, 1000) * 1000),
-            "century" => FirstOf(LocalMoment.FloorDiv(year, 100) * 100),
-            "decade" => FirstOf(LocalMoment.FloorDiv(year, 10) * 10),
+            "millennium" => FirstOf(year / 1000 * 1000),
+            "century" => FirstOf(year / 100 * 100),
+            "decade" => FirstOf(year / 10 * 10),
             "year" => FirstOf(year),
             "weekYear" => FirstOfWeekYear(CivilFields.Week(day).Year),
             "quarter" => CivilCalendar.ToEpochDay(year, ((month - 1) / 3 * 3) + 1, 1),

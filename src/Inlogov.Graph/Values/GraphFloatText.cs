@@ -30,10 +30,14 @@ public static class GraphFloatText
 
     private static string Scientific(double value)
     {
-        var text = value.ToString("E16", CultureInfo.InvariantCulture);
-        var digits = value.ToString("R", CultureInfo.InvariantCulture).TrimStart('-');
-        var exponent = int.Parse(text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
-        var mantissa = string.Concat(digits.Split('E')[0].Where(char.IsAsciiDigit)).TrimStart('0').TrimEnd('0');
+        var digits = value.ToString("R", CultureInfo.InvariantCulture).TrimStart('-').Split('E');
+        var significant = string.Concat(digits[0].Where(char.IsAsciiDigit)).TrimStart('0');
+        var mantissa = significant.TrimEnd('0');
+
+        // Digits before the point, less one, are the exponent; after it, the zeros that stand before the first digit count.
+        var pointAt = digits[0].IndexOf('.', StringComparison.Ordinal);
+        var decimals = pointAt < 0 ? 0 : digits[0].Length - pointAt - 1;
+        var exponent = significant.Length - 1 - decimals + (digits.Length > 1 ? int.Parse(digits[1], CultureInfo.InvariantCulture) : 0);
         var tail = mantissa.Length > 1 ? mantissa[1..] : "0";
         return string.Create(CultureInfo.InvariantCulture, $"{(value < 0 ? "-" : string.Empty)}{mantissa[0]}.{tail}E{exponent}");
     }

@@ -33,13 +33,14 @@ internal static class DurationParts
             return false;
         }
 
-        days += (months - wholeMonths) * SecondsAMonth / SecondsADay;
+        // Through nanoseconds, so that the last digit is Neo4j's.
+        days += NanosecondsASecond * SecondsAMonth * (months - wholeMonths) / (NanosecondsASecond * SecondsADay);
         if (!TryTruncate(days, out var wholeDays))
         {
             return false;
         }
 
-        seconds += (days - wholeDays) * SecondsADay;
+        seconds += NanosecondsASecond * SecondsADay * (days - wholeDays) / NanosecondsASecond;
         if (!TryTruncate(seconds, out var whole))
         {
             return false;
@@ -64,12 +65,13 @@ internal static class DurationParts
     private static bool TryTruncate(double value, out long whole)
     {
         whole = 0;
-        if (!(Math.Abs(value) < 9223372036854775808.0))
+        if (double.IsNaN(value))
         {
-            return false;
+            // Java's cast makes NaN 0, which is how a duration divided by zero becomes empty.
+            return true;
         }
 
-        whole = (long)value;
-        return true;
+        whole = Math.Abs(value) < 9223372036854775808.0 ? (long)value : 0;
+        return Math.Abs(value) < 9223372036854775808.0;
     }
 }

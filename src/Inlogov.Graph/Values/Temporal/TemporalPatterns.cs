@@ -17,7 +17,7 @@ internal static partial class TemporalPatterns
 
     private const string OffsetShape = "(?<offset>[Zz]|[+-][0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?)";
 
-    private const string ZoneShape = @"(?:\[(?<zone>[a-zA-Z0-9~._ /+:-]+)\])";
+    private const string ZoneShape = @"(?:\[(?<zone>[a-zA-Z0-9~._ /+-]+)\])";
 
     private const string Amount = "[-+]?[0-9]+(?:[.,][0-9]+)?";
 
