@@ -40,16 +40,12 @@ internal static class SeederApplication
                 Error = terminal.Error.Profile.Out.Writer,
                 EnableDefaultExceptionHandler = false,
             };
-            if (parsed.Errors.Count == 0)
+            if (parsed.Action is not ParseErrorAction errors)
             {
                 return await parsed.InvokeAsync(invocation, cancellationToken);
             }
 
-            if (parsed.Action is ParseErrorAction errors)
-            {
-                errors.ShowHelp = arguments.Count == 0;
-            }
-
+            errors.ShowHelp = arguments.Count == 0;
             await parsed.InvokeAsync(invocation, cancellationToken);
             return ExitCodes.WrongUsage;
         }

@@ -27,12 +27,14 @@ internal sealed record Terminal(TextWriter Out, IAnsiConsole Output, IAnsiConsol
 
     private static IAnsiConsole Console(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        if (!console.Profile.Out.IsTerminal)
+        var output = new AnsiConsoleOutput(writer);
+        if (output.IsTerminal)
         {
-            console.Profile.Width = ColumnsWithoutTerminal;
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = output });
         }
 
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = output, Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        console.Profile.Width = ColumnsWithoutTerminal;
         return console;
     }
 }

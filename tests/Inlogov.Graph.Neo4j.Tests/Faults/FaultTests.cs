@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using FluentAssertions;
 using Inlogov.Graph.Port;
+using Inlogov.Graph.Testing.Neo4j;
 using Xunit;
 
 namespace Inlogov.Graph.Neo4j.Tests.Faults;

@@ -2,15 +2,16 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Inlogov.Graph.Neo4j.Tests.Faults;
+namespace Inlogov.Graph.Testing.Neo4j;
 
 /// <summary>A server on loopback that answers each request with the octets it was given, and closes the connection.</summary>
-internal sealed class WrongServer : IAsyncDisposable
+public sealed class WrongServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<string, string?> _answer;
     private readonly Task _serving;
+    private readonly List<string> _requests = [];
 
     /// <summary>Begins to listen.</summary>
     /// <param name="answer">From the request's head and body to the whole response; null never answers.</param>
@@ -21,14 +22,17 @@ internal sealed class WrongServer : IAsyncDisposable
         _serving = ServeAsync();
     }
 
+    /// <summary>Its address.</summary>
     public string Uri => FormattableString.Invariant($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
 
-    public List<string> Requests { get; } = [];
+    /// <summary>What it was sent so far.</summary>
+    public IReadOnlyList<string> Requests => _requests;
 
     /// <summary>A whole response.</summary>
     public static string Respond(string status, string body, string type = "application/json", string headers = "") => FormattableString.Invariant(
         $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}Connection: close\r\n\r\n{body}");
 
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -58,7 +62,7 @@ internal sealed class WrongServer : IAsyncDisposable
         try
         {
             var request = await ReadAsync(stream);
-            Requests.Add(request);
+            _requests.Add(request);
             if (_answer(request) is not { } answer)
             {
                 await Task.Delay(Timeout.Infinite, _stop.Token);

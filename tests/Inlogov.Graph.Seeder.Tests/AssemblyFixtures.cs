@@ -1,0 +1,4 @@
+using Inlogov.Graph.Testing.Neo4j;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Neo4jServer))]
