@@ -1,4 +1,5 @@
 using Inlogov.Graph.Cypher;
+using Inlogov.Graph.Cypher.Semantics;
 using Inlogov.Graph.Cypher.Syntax;
 using Inlogov.Graph.Embedded.Binding;
 using Inlogov.Graph.Embedded.Catalog;
@@ -8,6 +9,7 @@ using Inlogov.Graph.Embedded.Planning;
 using Inlogov.Graph.Embedded.Procedures;
 using Inlogov.Graph.Embedded.Storage;
 using Inlogov.Graph.Embedded.Transactions;
+using Inlogov.Graph.Values;
 using StatementMode = Inlogov.Graph.Embedded.Transactions.StatementMode;
 
 namespace Inlogov.Graph.Embedded;
@@ -15,9 +17,10 @@ namespace Inlogov.Graph.Embedded;
 /// <summary>The life of a statement, up to the point where it can run: parse, check, bind, plan, optimise, compile.</summary>
 internal sealed class StatementCompiler : IStatementCompiler
 {
-    public CompiledStatement Compile(string text, GraphView view, ProcedureRegistry procedures)
+    public CompiledStatement Compile(string text, GraphMap parameters, GraphView view, ProcedureRegistry procedures)
     {
         var statement = Parse(text);
+        Check(statement, text, parameters, procedures);
         var query = statement switch
         {
             QueryStatement one => one.Query,
@@ -38,6 +41,24 @@ internal sealed class StatementCompiler : IStatementCompiler
         var parsed = CypherParser.Parse(text);
         return parsed.Success ? parsed.Statement : throw parsed.Diagnostics[0].ToException();
     }
+
+    private static void Check(Statement statement, string text, GraphMap parameters, ProcedureRegistry procedures)
+    {
+        var options = new CheckOptions { Parameters = parameters, Procedures = [.. procedures.All.Select(SignatureOf)] };
+        if (CypherChecker.Check(statement, text, options) is [var first, ..])
+        {
+            throw first.ToException();
+        }
+    }
+
+    private static ProcedureSignature SignatureOf(Procedure procedure)
+    {
+        var mode = procedure.Writes ? ProcedureMode.Write : ProcedureMode.Read;
+        return new ProcedureSignature(procedure.Name, FieldsOf(procedure.Arguments), FieldsOf(procedure.Columns), mode);
+    }
+
+    private static List<Cypher.Semantics.ProcedureField> FieldsOf(IReadOnlyList<Procedures.ProcedureField> fields) =>
+        [.. fields.Select(field => new Cypher.Semantics.ProcedureField(field.Name, ProcedureSignatures.TypeOf(field.Type), field.Default is not null))];
 
     private static CompiledQuery Plan(Binding.Bound.BoundStatement bound, GraphView view)
     {

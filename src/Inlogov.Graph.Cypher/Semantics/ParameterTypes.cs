@@ -1,9 +1,10 @@
+using System.Text;
 using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Cypher.Semantics;
 
 /// <summary>The types that Neo4j derives from parameter values: none from floating-point numbers, and of lists only those that hold nothing but strings have a known item type.</summary>
-internal static class ParameterTypes
+public static class ParameterTypes
 {
     /// <summary>The type of a value.</summary>
     public static StaticType Of(GraphValue value) => value.Kind switch
@@ -26,6 +27,30 @@ internal static class ParameterTypes
         GraphValueKind.Duration => new StaticType(ValueKinds.Duration),
         _ => StaticType.Any,
     };
+
+    /// <summary>
+    /// A short text that is equal for parameters of equal types, so that what was checked for one run need not be checked again for the
+    /// next; empty where no type matters.
+    /// </summary>
+    public static string KeyOf(GraphMap parameters)
+    {
+        if (parameters.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var key = new StringBuilder();
+        foreach (var (name, value) in parameters)
+        {
+            var type = Of(value);
+            if (type.Kinds != ValueKinds.Any)
+            {
+                key.Append(name).Append(':').Append((int)type.Kinds).Append(type.Item is null ? ' ' : '*');
+            }
+        }
+
+        return key.ToString();
+    }
 
     private static StaticType OfList(GraphList list)
     {

@@ -15,6 +15,21 @@ public static class ProcedureSignatures
     /// <summary>The procedure of a name, or null.</summary>
     public static ProcedureSignature? Find(string name) => ByName.GetValueOrDefault(name);
 
+    /// <summary>The type of a procedure's argument or column as signatures write it: <c>STRING</c>, <c>LIST OF ANY</c>; anything where it is not known.</summary>
+    public static StaticType TypeOf(string word) => word.ToUpperInvariant() switch
+    {
+        "STRING" => StaticType.String,
+        "INTEGER" => StaticType.Integer,
+        "FLOAT" or "NUMBER" => StaticType.Number,
+        "BOOLEAN" => StaticType.Boolean,
+        "MAP" => StaticType.Map,
+        "NODE" => StaticType.Node,
+        "RELATIONSHIP" => StaticType.Relationship,
+        "PATH" => StaticType.Path,
+        var other when other.StartsWith("LIST", StringComparison.Ordinal) => StaticType.List,
+        _ => StaticType.Any,
+    };
+
     private static IEnumerable<ProcedureSignature> Build() =>
     [
         new("db.labels", [], [Text("label")]),

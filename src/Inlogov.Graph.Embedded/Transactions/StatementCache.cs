@@ -1,24 +1,27 @@
 using System.Collections.Concurrent;
+using Inlogov.Graph.Cypher.Semantics;
 using Inlogov.Graph.Embedded.Catalog;
 using Inlogov.Graph.Embedded.Procedures;
 using Inlogov.Graph.Embedded.Storage;
+using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Embedded.Transactions;
 
 /// <summary>
-/// Compiled statements by text, for the schema, the names and about the size of graph they were compiled for. Holds a bounded number:
+/// Compiled statements by text and by the types of their parameters, for the schema, the names and about the size of graph they were compiled for. Holds a bounded number:
 /// beyond it those that were not used for longest go. Safe for concurrent use.
 /// </summary>
 internal sealed class StatementCache(IStatementCompiler compiler, ProcedureRegistry procedures, int statementsMax)
 {
-    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Text, string Types), Entry> _entries = new();
     private long _uses;
 
     /// <summary>The compiled statement of the text.</summary>
     /// <exception cref="Port.GraphException">The statement is refused.</exception>
-    public CompiledStatement Get(string text, GraphView view)
+    public CompiledStatement Get(string text, GraphMap parameters, GraphView view)
     {
-        if (_entries.TryGetValue(text, out var entry) && entry.IsFor(view))
+        var key = (text, ParameterTypes.KeyOf(parameters));
+        if (_entries.TryGetValue(key, out var entry) && entry.IsFor(view))
         {
             entry.LastUse = Interlocked.Increment(ref _uses);
             return entry.Statement;
@@ -26,8 +29,8 @@ internal sealed class StatementCache(IStatementCompiler compiler, ProcedureRegis
 
         // The names are counted first: a name that comes while compiling makes the entry stale, never wrong.
         var fresh = new Entry(view) { LastUse = Interlocked.Increment(ref _uses) };
-        fresh.Statement = compiler.Compile(text, view, procedures);
-        _entries[text] = fresh;
+        fresh.Statement = compiler.Compile(text, parameters, view, procedures);
+        _entries[key] = fresh;
         DropOldest();
         return fresh.Statement;
     }
@@ -40,9 +43,9 @@ internal sealed class StatementCache(IStatementCompiler compiler, ProcedureRegis
         }
 
         var surplus = Math.Max(1, statementsMax / 10) + _entries.Count - statementsMax;
-        foreach (var (text, _) in _entries.OrderBy(pair => pair.Value.LastUse).Take(surplus).ToList())
+        foreach (var (key, _) in _entries.OrderBy(pair => pair.Value.LastUse).Take(surplus).ToList())
         {
-            _entries.TryRemove(text, out _);
+            _entries.TryRemove(key, out _);
         }
     }
 

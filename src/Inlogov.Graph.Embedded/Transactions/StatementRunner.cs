@@ -17,7 +17,7 @@ internal sealed class StatementRunner(StatementCache statements, ProcedureRegist
     /// <exception cref="GraphException">The statement is refused.</exception>
     public CompiledStatement Compile(GraphStatement statement, GraphView view, AccessMode access)
     {
-        var compiled = statements.Get(statement.Text, view);
+        var compiled = statements.Get(statement.Text, statement.Parameters, view);
         if (compiled.Mode != StatementMode.Explain)
         {
             RefuseMissingParameters(compiled, statement);

@@ -27,17 +27,7 @@ internal static class TckText
         [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(field => field != "VOID")
             .Select(field => field.Split("::", StringSplitOptions.TrimEntries))
-            .Select(parts => new ProcedureField(parts[0], TypeOf(parts[1].TrimEnd('?'))))];
-
-    private static StaticType TypeOf(string word) => word switch
-    {
-        "STRING" => StaticType.String,
-        "INTEGER" => StaticType.Integer,
-        "FLOAT" => StaticType.Number,
-        "NUMBER" => StaticType.Number,
-        "BOOLEAN" => StaticType.Boolean,
-        _ => StaticType.Any,
-    };
+            .Select(parts => new ProcedureField(parts[0], ProcedureSignatures.TypeOf(parts[1].TrimEnd('?'))))];
 
     private static GraphValue Evaluate(Expression expression) => expression switch
     {
