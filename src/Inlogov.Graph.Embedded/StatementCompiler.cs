@@ -4,6 +4,7 @@ using Inlogov.Graph.Cypher.Syntax;
 using Inlogov.Graph.Embedded.Binding;
 using Inlogov.Graph.Embedded.Catalog;
 using Inlogov.Graph.Embedded.Execution;
+using Inlogov.Graph.Embedded.Notifications;
 using Inlogov.Graph.Embedded.Optimising;
 using Inlogov.Graph.Embedded.Planning;
 using Inlogov.Graph.Embedded.Procedures;
@@ -32,8 +33,9 @@ internal sealed class StatementCompiler : IStatementCompiler
             return SchemaCommand.Compile((SchemaStatement)statement);
         }
 
-        var bound = QueryBinder.Bind(query, text, view.Names, procedures);
-        return new CompiledQueryStatement(Plan(bound, view), (StatementMode)statement.Mode, bound.Notifications);
+        var bound = QueryBinder.Bind(query, text, procedures);
+        var notifications = UnknownNames.Find(query, text, view.Names);
+        return new CompiledQueryStatement(Plan(bound, view), (StatementMode)statement.Mode, notifications);
     }
 
     private static Statement Parse(string text)

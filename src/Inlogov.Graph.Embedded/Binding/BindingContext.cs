@@ -5,7 +5,7 @@ using Inlogov.Graph.Port;
 namespace Inlogov.Graph.Embedded.Binding;
 
 /// <summary>What is numbered while one statement is bound: slots, names, parameters and subqueries.</summary>
-internal sealed class BindingContext(string text, Storage.GraphNames names)
+internal sealed class BindingContext(string text)
 {
     private readonly List<string> _slotNames = [];
     private readonly List<NameToken> _tokens = [];
@@ -17,12 +17,6 @@ internal sealed class BindingContext(string text, Storage.GraphNames names)
 
     /// <summary>The slots of the subjects of the CASE expressions around the place being bound, innermost on top.</summary>
     public Stack<int> CaseSubjects { get; } = new();
-
-    /// <summary>The names that no data has.</summary>
-    public UnknownNames Unknown { get; } = new(names, text);
-
-    /// <summary>The slots of nodes and relationships of patterns.</summary>
-    public HashSet<int> Entities { get; } = [];
 
     /// <summary>A new slot; without a name it gets one as Neo4j's plans show it.</summary>
     public int AddSlot(string? name)
@@ -98,5 +92,5 @@ internal sealed class BindingContext(string text, Storage.GraphNames names)
     }
 
     public BoundStatement Finish(BoundQuery query) =>
-        new(query, _slotNames, _tokens, _parameters, [.. _subqueries.Select(subquery => subquery!)], Unknown.Found);
+        new(query, _slotNames, _tokens, _parameters, [.. _subqueries.Select(subquery => subquery!)]);
 }

@@ -35,7 +35,7 @@ internal sealed class ExpressionBinder(BindingContext context, QueryBinder queri
             Variable variable => Variable(variable, scope),
             ListLiteral list => new BoundList([.. list.Items.Select(Inner)]),
             MapLiteral map => new BoundMap([.. map.Entries.Select(entry => entry.Key.Text)], [.. map.Entries.Select(entry => Inner(entry.Value))]),
-            PropertyAccess access => Property(access, Inner(access.Subject)),
+            PropertyAccess access => new BoundProperty(Inner(access.Subject), context.Token(access.Key.Text)),
             IndexAccess { Index: StringLiteral key } access => new BoundProperty(Inner(access.Subject), context.Token(key.Value)),
             IndexAccess access => new BoundIndex(Inner(access.Subject), Inner(access.Index)),
             ListSlice slice => new BoundSlice(
@@ -118,16 +118,6 @@ internal sealed class ExpressionBinder(BindingContext context, QueryBinder queri
         DynamicLabel dynamic => new BoundLabelDynamic(Bind(dynamic.Expression, scope, replacements), dynamic.Any),
         _ => throw context.Error("This label expression is not supported.", labels),
     };
-
-    private BoundProperty Property(PropertyAccess access, BoundExpression subject)
-    {
-        if (subject is BoundSlot variable && context.Entities.Contains(variable.Slot))
-        {
-            context.Unknown.Key(access.Key);
-        }
-
-        return new BoundProperty(subject, context.Token(access.Key.Text));
-    }
 
     public BoundSlot Variable(Variable variable, Scope scope) => scope.TryGet(variable.Name, out var slot)
         ? new BoundSlot(context.Use(slot), variable.Name)

@@ -35,7 +35,6 @@ internal sealed partial class PatternBinder
         {
             foreach (var entry in map.Entries)
             {
-                _context.Unknown.Key(entry.Key);
                 var property = new BoundProperty(element, _context.Token(entry.Key.Text));
                 yield return ExpressionBinder.Predicate(
                     new BoundComparison(ComparisonKind.Equal, property, _expressions.Bind(entry.Value, scope)), withElement);
@@ -58,26 +57,4 @@ internal sealed partial class PatternBinder
         LabelAnd and => Split(and.Left).Concat(Split(and.Right)),
         _ => [labels],
     };
-
-    /// <summary>Looks at the names of an expression of labels or types.</summary>
-    private static void Notice(LabelExpression? labels, Action<Name> look)
-    {
-        switch (labels)
-        {
-            case LabelName name:
-                look(name.Name);
-                break;
-            case LabelNot not:
-                Notice(not.Operand, look);
-                break;
-            case LabelAnd and:
-                Notice(and.Left, look);
-                Notice(and.Right, look);
-                break;
-            case LabelOr or:
-                Notice(or.Left, look);
-                Notice(or.Right, look);
-                break;
-        }
-    }
 }

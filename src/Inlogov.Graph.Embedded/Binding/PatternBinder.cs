@@ -127,7 +127,6 @@ internal sealed partial class PatternBinder
             Scope = Scope.With(pattern.Variable.Name, slot);
         }
 
-        Notice(pattern.Labels, _context.Unknown.Label);
         Conditions(slot, pattern.Labels, pattern.Properties, pattern.Where);
         return slot;
     }
@@ -165,7 +164,6 @@ internal sealed partial class PatternBinder
     {
         var slot = _context.AddSlot(name);
         _nodes.Add(new PatternNode(slot, _context.SlotName(slot), isBound));
-        _context.Entities.Add(slot);
         _declaredHere.Add(slot);
         return slot;
     }
@@ -210,13 +208,7 @@ internal sealed partial class PatternBinder
         else
         {
             slot = AddSlot(pattern.Variable);
-            if (pattern.Length is null)
-            {
-                _context.Entities.Add(slot);
-            }
         }
-
-        Notice(pattern.Types, _context.Unknown.Type);
 
         if (pattern.Length is { } length)
         {

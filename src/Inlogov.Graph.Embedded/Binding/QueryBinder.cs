@@ -26,12 +26,11 @@ internal sealed class QueryBinder
     /// <summary>Binds a whole statement.</summary>
     /// <param name="query">The query.</param>
     /// <param name="text">The statement's text, for places in errors.</param>
-    /// <param name="names">The names that the graph has.</param>
     /// <param name="procedures">The procedures that it may call.</param>
     /// <exception cref="Port.GraphException">The statement uses what is not built, or names what is not there.</exception>
-    public static BoundStatement Bind(Query query, string text, Storage.GraphNames names, ProcedureRegistry procedures)
+    public static BoundStatement Bind(Query query, string text, ProcedureRegistry procedures)
     {
-        var context = new BindingContext(text, names);
+        var context = new BindingContext(text);
         return context.Finish(new QueryBinder(context, procedures).Bind(query, Scope.Empty, [], out _));
     }
 

@@ -62,11 +62,9 @@ internal sealed class UpdateBinder(BindingContext context, ExpressionBinder expr
 
     private BoundMerge Merge(MergeClause clause, Scope scope, out Scope after)
     {
-        context.Unknown.IsSilent = true;
         var binder = new PatternBinder(context, expressions, scope);
         var parts = binder.Declare(clause.Pattern);
         var pattern = binder.Finish(null);
-        context.Unknown.IsSilent = false;
         after = binder.Scope;
         List<BoundCreateElement> elements = [];
         Elements(clause.Pattern, parts, binder.NewSlots.Contains, after, elements);

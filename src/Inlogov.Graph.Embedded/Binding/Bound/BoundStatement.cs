@@ -1,5 +1,3 @@
-using Inlogov.Graph.Port;
-
 namespace Inlogov.Graph.Embedded.Binding.Bound;
 
 /// <summary>A statement whose names have become slots.</summary>
@@ -8,11 +6,9 @@ namespace Inlogov.Graph.Embedded.Binding.Bound;
 /// <param name="Tokens">The labels, types and keys that it names.</param>
 /// <param name="Parameters">The parameters that it uses.</param>
 /// <param name="Subqueries">The subqueries in its expressions.</param>
-/// <param name="Notifications">What was noticed.</param>
 internal sealed record BoundStatement(
     BoundQuery Query,
     IReadOnlyList<string> SlotNames,
     IReadOnlyList<NameToken> Tokens,
     IReadOnlyList<string> Parameters,
-    IReadOnlyList<BoundSubquery> Subqueries,
-    IReadOnlyList<GraphNotification> Notifications);
+    IReadOnlyList<BoundSubquery> Subqueries);
