@@ -12,7 +12,7 @@ internal sealed class LeafPlanner(PlanningContext context, Func<BoundExpression,
     /// <summary>The cheapest way to find the node.</summary>
     public LeafChoice Best(int slot, IReadOnlyList<BoundPredicate> predicates)
     {
-        var best = new LeafChoice(new AllNodesScanPlan(slot), [], context.Nodes(null), context.Nodes(null) * 1.1);
+        var best = new LeafChoice(new AllNodesScanPlan(slot), [], Scanned(null), Scanned(null) * 1.1);
         foreach (var choice in All(slot, predicates))
         {
             if (choice.Cost < best.Cost)
@@ -36,11 +36,14 @@ internal sealed class LeafPlanner(PlanningContext context, Func<BoundExpression,
         }
     }
 
+    /// <summary>The nodes to scan, ten at least: a label that is empty now may fill before the plan is made again.</summary>
+    private double Scanned(NameToken? label) => Math.Max(10, context.Nodes(label));
+
     private IEnumerable<LeafChoice> All(int slot, IReadOnlyList<BoundPredicate> predicates)
     {
         foreach (var (label, predicate) in Labels(slot, predicates))
         {
-            yield return new LeafChoice(new NodeByLabelScanPlan(slot, label), [predicate], context.Nodes(label), context.Nodes(label));
+            yield return new LeafChoice(new NodeByLabelScanPlan(slot, label), [predicate], Scanned(label), Scanned(label));
             foreach (var choice in OfLabel(slot, label, predicate, predicates))
             {
                 yield return choice;
@@ -104,7 +107,7 @@ internal sealed class LeafPlanner(PlanningContext context, Func<BoundExpression,
     private IEnumerable<LeafChoice> OfLabels(
         int slot, IReadOnlyList<NameToken> labels, BoundPredicate predicate, IReadOnlyList<BoundPredicate> predicates)
     {
-        var total = labels.Sum(label => context.Nodes(label));
+        var total = labels.Sum(Scanned);
         yield return new LeafChoice(new UnionNodeByLabelsScanPlan(slot, labels), [predicate], total, total);
 
         List<LeafChoice> seeks = [];

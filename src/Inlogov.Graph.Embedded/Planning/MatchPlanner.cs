@@ -180,7 +180,7 @@ internal sealed class MatchPlanner
             if (connection is PatternRelationship { IsBound: false } step && step.From != step.To
                 && !_solved.Contains(step.From) && !_solved.Contains(step.To))
             {
-                var count = _context.Relationships(null, step.Types, null, step.Direction);
+                var count = Math.Max(10, _context.Relationships(null, step.Types, null, step.Direction));
                 var cost = count * 1.05 + _estimates.Walk(step, count, _solved, _connections, _predicates);
                 if (cost < least)
                 {
