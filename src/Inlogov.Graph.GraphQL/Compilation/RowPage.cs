@@ -86,9 +86,14 @@ internal sealed class RowPage(StatementContext context, ConnectionRequest reques
                 return;
             }
 
-            if (!CursorText.TryRead(text, out _, out var given) || given.Count != keys.Count)
+            if (!CursorText.TryRead(text, out _, out var given))
             {
-                throw RefusalException.Of("INVALID_CURSOR", $"`{argument}` of `{request.Field.ResponseName}` is no cursor of this list; take one from `cursor`, `startCursor` or `endCursor`.");
+                throw CursorRefusals.NoCursor(argument, request.Field.ResponseName);
+            }
+
+            if (given.Count != keys.Count)
+            {
+                throw CursorRefusals.OtherList(argument, request.Field.ResponseName);
             }
 
             bool[] isNull = [.. given.Select(key => key.ValueKind == System.Text.Json.JsonValueKind.Null)];

@@ -18,24 +18,17 @@ internal static class StatementInspection
 {
     private static readonly GraphQLSerializer Serializer = new();
 
-    /// <summary>The statements of an operation with their values; none where it is refused.</summary>
+    /// <summary>The statements of an operation with their values.</summary>
     public static IReadOnlyList<(StatementRoot Root, BoundRoot Bound)> Compile(CaseGraph graph, GraphQLRequest request)
     {
-        try
-        {
-            var document = Parser.Parse(request.Query);
-            var definition = document.Definitions.OfType<GraphQLOperationDefinition>().First();
-            var operation = new GraphQLOperation(ApiSchema.Create(graph.Sdl, graph.SdlName), document, definition, new GraphQLOptions());
-            var inputs = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given)! : Inputs.Empty;
-            var variables = operation.CoerceAsync(inputs).AsTask().GetAwaiter().GetResult();
-            var compiled = OperationCompiler.Compile(operation, variables.Values);
-            var binder = new RootBinder(operation, GraphQLOptions.Default);
-            return [.. compiled.Roots.OfType<StatementRoot>().Select(root => (root, binder.Bind(root, variables.Values)))];
-        }
-        catch (Exception refusal) when (refusal is RefusalException or global::GraphQL.Validation.ValidationError or global::GraphQLParser.Exceptions.GraphQLParserException)
-        {
-            return [];
-        }
+        var document = Parser.Parse(request.Query);
+        var definition = document.Definitions.OfType<GraphQLOperationDefinition>().First();
+        var operation = new GraphQLOperation(ApiSchema.Create(graph.Sdl, graph.SdlName), document, definition, GraphQLOptions.Default);
+        var inputs = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given)! : Inputs.Empty;
+        var variables = operation.CoerceAsync(inputs).AsTask().GetAwaiter().GetResult();
+        var compiled = OperationCompiler.Compile(operation, variables.Values);
+        var binder = new RootBinder(operation, GraphQLOptions.Default);
+        return [.. compiled.Roots.OfType<StatementRoot>().Select(root => (root, binder.Bind(root, variables.Values)))];
     }
 
     /// <summary>Walks shape and row together and checks every list of rows.</summary>

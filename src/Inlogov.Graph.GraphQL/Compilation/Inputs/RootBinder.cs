@@ -93,14 +93,17 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
             return null;
         }
 
-        if (!CursorText.TryRead(text, out var theirs, out var keys) || !TryRead(keys, plan, out var values))
+        if (!CursorText.TryRead(text, out var theirs, out var keys))
         {
-            throw Refuse("INVALID_CURSOR", $"`{argument}` of `{plan.ResponseName}` is no cursor of this list; take one from `cursor`, `startCursor` or `endCursor`.");
+            throw CursorRefusals.NoCursor(argument, plan.ResponseName);
         }
 
-        return theirs == mark
-            ? values
-            : throw Refuse("INVALID_CURSOR", $"`{argument}` of `{plan.ResponseName}` was made for another order or filter; begin again without it.");
+        if (theirs != mark)
+        {
+            throw CursorRefusals.OtherList(argument, plan.ResponseName);
+        }
+
+        return TryRead(keys, plan, out var values) ? values : throw CursorRefusals.NoCursor(argument, plan.ResponseName);
     }
 
     private static bool TryRead(IReadOnlyList<JsonElement> keys, ConnectionPlan plan, out GraphValue[] values)

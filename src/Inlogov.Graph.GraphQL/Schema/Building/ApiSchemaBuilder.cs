@@ -63,11 +63,11 @@ internal static class ApiSchemaBuilder
                 break;
             case ListRootModel list:
                 var all = connections.Of(list.Type, EdgeModel.Bare);
-                outputs.AddConnection(query, root.Name, root.Description, all, new ListRootPlan(list, all));
+                outputs.AddRootConnection(query, root, all, new ListRootPlan(list, all));
                 break;
             case ThroughRootModel through:
                 var found = connections.Of(through.Target, new EdgeModel(null, through.Through));
-                outputs.AddConnection(query, root.Name, root.Description, found, new ThroughRootPlan(through, found), StartArguments(through, scalars));
+                outputs.AddRootConnection(query, root, found, new ThroughRootPlan(through, found), StartArguments(through, scalars));
                 break;
             default:
                 throw new UnreachableException();
@@ -96,7 +96,7 @@ internal static class ApiSchemaBuilder
             query,
             "nodes",
             "The things with these global ids, in their order; null where there is none.",
-            new NonNullGraphType(new ListGraphType(type)),
+            new ListGraphType(type),
             new NodesRootPlan(global),
             new QueryArgument(new NonNullGraphType(new ListGraphType(id))) { Name = "ids" });
     }

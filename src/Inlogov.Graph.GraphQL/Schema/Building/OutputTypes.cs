@@ -45,6 +45,12 @@ internal sealed class OutputTypes(OntologyModel ontology, ScalarTypes scalars, C
         Add(owner, name, description, new NonNullGraphType(Of(connection)), plan, [.. before, .. Arguments(connection)]);
     }
 
+    /// <summary>Gives the query type a field that is a connection. It may be null, so that a failure of its statement leaves the other fields their data.</summary>
+    public void AddRootConnection(ObjectGraphType query, RootFieldModel root, ConnectionModel connection, FieldPlan plan, params QueryArgument[] before)
+    {
+        Add(query, root.Name, root.Description, Of(connection), plan, [.. before, .. Arguments(connection)]);
+    }
+
     /// <summary>Gives a type a field.</summary>
     public static void Add(IComplexGraphType owner, string name, string? description, IGraphType type, FieldPlan plan, params QueryArgument[] arguments)
     {
