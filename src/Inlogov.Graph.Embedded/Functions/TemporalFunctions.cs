@@ -31,7 +31,7 @@ internal static class TemporalFunctions
         .. Family(
             "time",
             now => new GraphTime(LocalMoment.Of(now).Nanosecond, now.OffsetSeconds),
-            text => TemporalParsing.TryParseTime(text, out var time) ? time : null,
+            ReadTime,
             (fields, context) => TemporalBuilder.Time(fields, context.StatementTime),
             TemporalField.Time,
             (unit, value, components, context) => TemporalTruncation.Time(unit, value, components, context.StatementTime)),
@@ -45,7 +45,7 @@ internal static class TemporalFunctions
         .. Family(
             "datetime",
             now => now,
-            text => TemporalParsing.TryParseDateTime(text, out var dateTime) ? dateTime : null,
+            ReadDateTime,
             (fields, _) => TemporalBuilder.DateTime(fields),
             TemporalField.Datetime,
             (unit, value, components, _) => TemporalTruncation.DateTime(unit, value, components)),
@@ -101,6 +101,45 @@ internal static class TemporalFunctions
         {
             throw CypherErrors.WrongType(function, expected, value);
         }
+    }
+
+    private static GraphTime? ReadTime(string text)
+    {
+        if (TemporalParsing.HasOffsetSeconds(text))
+        {
+            return null;
+        }
+
+        if (TemporalParsing.TryParseTime(text, out var time))
+        {
+            return time;
+        }
+
+        if (TemporalParsing.HasWrongOffsetOfTime(text))
+        {
+            throw CypherErrors.Argument($"The offset of `{text}` is beyond 18 hours, or has more than 59 minutes.");
+        }
+
+        return TemporalParsing.NamesZoneOfTime(text)
+            ? throw CypherErrors.Argument($"`{text}` names a zone, whose offset depends on the date; write an offset such as `+01:00` for a time.")
+            : null;
+    }
+
+    private static GraphDateTime? ReadDateTime(string text)
+    {
+        if (text.Contains('T', StringComparison.OrdinalIgnoreCase) && TemporalParsing.HasOffsetSeconds(text))
+        {
+            return null;
+        }
+
+        if (TemporalParsing.TryParseDateTime(text, out var dateTime))
+        {
+            return dateTime;
+        }
+
+        return TemporalParsing.HasWrongOffset(text)
+            ? throw CypherErrors.Argument($"`{text}` has an offset that there is not, or that its zone does not have then.")
+            : null;
     }
 
     private static CypherFunction Clock(string name, Func<GraphDateTime, GraphObject> fromNow, Func<FunctionContext, DateTimeOffset> clock) => new(

@@ -120,6 +120,30 @@ public static class TemporalParsing
         return asDate.Success && TryReadAsDate(asDate, out duration);
     }
 
+    /// <summary>Whether the offset in a text has seconds, which Neo4j writes but does not read.</summary>
+    internal static bool HasOffsetSeconds(string text) => TemporalPatterns.OffsetWithSeconds().IsMatch(text);
+
+    /// <summary>Whether a text has the form of a date and time, but names an offset that there is not, or that its zone does not have then.</summary>
+    internal static bool HasWrongOffset(string text)
+    {
+        var match = TemporalPatterns.DateTime().Match(text);
+        if (!match.Success || !match.Groups["offset"].Success || !TryReadLocal(match, out _, out _))
+        {
+            return false;
+        }
+
+        return !TryReadOffset(match.Groups["offset"], out _)
+            || (match.Groups["zone"].Success && TryParseZone(match.Groups["zone"].Value, out _, out _));
+    }
+
+    /// <summary>Whether a text has the form of a time, but names an offset that there is not.</summary>
+    internal static bool HasWrongOffsetOfTime(string text) =>
+        TemporalPatterns.Time().Match(text) is { Success: true } match && TryReadTime(match, out _) && !TryReadOffset(match.Groups["offset"], out _);
+
+    /// <summary>Whether a text has the form of a time in a named zone, which a time without a date cannot be in.</summary>
+    internal static bool NamesZoneOfTime(string text) =>
+        TemporalPatterns.TimeInZone().Match(text) is { Success: true } match && TryParseZone(match.Groups["zone"].Value, out _, out _);
+
     private static bool TryReadDay(Match match, out long day)
     {
         day = 0;

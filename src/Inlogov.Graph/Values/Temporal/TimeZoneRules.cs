@@ -14,7 +14,10 @@ internal static class TimeZoneRules
     private static readonly long FirstSecond = Instant.MinValue.ToUnixTimeSeconds();
     private static readonly long LastSecond = Instant.MaxValue.ToUnixTimeSeconds();
 
-    private static readonly FrozenDictionary<string, string> Names = DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
+    // Java leaves out the three American abbreviations that the database has for old systems.
+    private static readonly FrozenDictionary<string, string> Names = DateTimeZoneProviders.Tzdb.Ids
+        .Where(id => id is not ("EST" or "MST" or "HST"))
+        .ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name as the database spells it, found in any letter case.</summary>
     public static bool TryFind(string name, [NotNullWhen(true)] out string? zoneId) => Names.TryGetValue(name, out zoneId);
