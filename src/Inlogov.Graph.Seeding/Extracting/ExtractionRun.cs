@@ -94,7 +94,7 @@ internal sealed class ExtractionRun
 
     private List<ArticleReading>[] Recognise(List<List<ArticleText>> groups, List<string> slugs)
     {
-        var recogniser = new ArticleRecogniser(_vocabulary, EntityRegistry.NamesOf(_existing), _bylines);
+        var recogniser = new ArticleRecogniser(_vocabulary, _bylines);
         var readings = new List<ArticleReading>[groups.Count];
         var done = 0;
         Parallel.For(0, groups.Count, new ParallelOptions { CancellationToken = _cancellation }, i =>

@@ -57,7 +57,7 @@ internal sealed partial class AbbreviationRecogniser(HeadNouns heads)
                 continue;
             }
 
-            if (mentions.Exists(one => one.Defines(token.Start)))
+            if (mentions.Exists(one => one.Defines(token.Start) || (one.SecondForm is not null && one.Start == token.Start && one.End == token.End)))
             {
                 continue;
             }

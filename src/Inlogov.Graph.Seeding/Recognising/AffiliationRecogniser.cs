@@ -65,8 +65,8 @@ internal sealed partial class AffiliationRecogniser(WordLists words)
                 }
             }
 
-            before = body;
-            clauseFrom = body.End;
+            before = isOwner ? before : body;
+            clauseFrom = isOwner ? clauseFrom : body.End;
         }
     }
 

@@ -16,12 +16,12 @@ internal sealed class ArticleRecogniser
     private readonly AffiliationRecogniser _affiliations;
     private readonly TopicRecogniser _topics;
 
-    public ArticleRecogniser(Vocabulary vocabulary, IEnumerable<KnownName> registry, BylineReading bylines)
+    public ArticleRecogniser(Vocabulary vocabulary, BylineReading bylines)
     {
         _words = vocabulary.Words;
         _bylines = bylines;
         _heads = new HeadNouns(_words);
-        _known = new KnownNameRecogniser(new NameIndex(registry.Concat(vocabulary.Names)), new ContextRules(_words), _words);
+        _known = new KnownNameRecogniser(new NameIndex(vocabulary.Names), new ContextRules(_words), _words);
         _patterns = new HeadPatternRecogniser(_heads);
         _owned = new OwnedBodyRecogniser(_words);
         _reports = new ReportRecogniser(_words);

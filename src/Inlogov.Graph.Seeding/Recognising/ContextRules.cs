@@ -61,9 +61,11 @@ internal sealed class ContextRules(WordLists words)
 
     private static bool Has(string list, string word) => word.Length > 0 && list.Split(' ').Contains(word, StringComparer.Ordinal);
 
-    private static string FormOf(TokenLine line, int at, int count) => count == 1
-        ? line.Tokens[at].Key
-        : string.Join(' ', line.Tokens.Skip(at).Take(count).Select(token => token.Key));
+    private static string FormOf(TokenLine line, int at, int count)
+    {
+        var first = count > 1 && line.Tokens[at].Key == "the" ? at + 1 : at;
+        return count == 1 ? line.Tokens[at].Key : string.Join(' ', line.Tokens.Skip(first).Take(count - (first - at)).Select(token => token.Key));
+    }
 
     private static string WordBefore(TokenLine line, int at) => at > 0 && line.Tokens[at].Gap != TokenGap.Break ? line.Tokens[at - 1].Key : string.Empty;
 

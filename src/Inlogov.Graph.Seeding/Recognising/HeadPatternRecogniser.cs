@@ -55,7 +55,8 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
         }
 
         var weak = line.StartsSentence(first) && distinctive == 1 && head - first == 1 && !StartsWithKnownPlace(line, first, known);
-        var confidence = line.IsTitleCase ? 0.4 : weak ? 0.45 : distinctive > 1 ? 0.7 : 0.62;
+        var isOneOfMany = first > 0 && tokens[first].Gap == TokenGap.Space && tokens[first - 1].Key is "a" or "an" && kind is not ("act" or "bill") && distinctive == 1;
+        var confidence = line.IsTitleCase ? 0.4 : weak || isOneOfMany ? 0.45 : distinctive > 1 ? 0.7 : 0.62;
         return Make(line, first, head, type, kind, confidence);
     }
 
@@ -65,6 +66,11 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
     /// <summary>A known name of several words that ends here needs nothing before it, unless that is a place: <c>Leeds Health and Wellbeing Board</c>.</summary>
     private static bool IsKnownToEnd(TokenLine line, int first, int head, EntityType type, IReadOnlyList<Mention> known)
     {
+        if (type != EntityType.Organisation)
+        {
+            return false;
+        }
+
         var whole = known.Where(one => one.Entity.Type == type && one.End == line.Tokens[head].End && one.Confidence > 0.8 && one.Length > line.Tokens[head].Length).MaxBy(one => one.Length);
         return whole is not null && !known.Any(one => one.Entity.Type == EntityType.Place && one.Start == line.Tokens[first].Start && one.End + 1 == whole.Start);
     }
@@ -115,7 +121,7 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
         }
 
         var last = head + 1;
-        while (last < run.Last && MayStepOn(line, last, known))
+        while (last < run.Last && MayStepOn(line, run, last, known))
         {
             last++;
         }
@@ -141,7 +147,7 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
         return Make(line, first, last, type, kind, line.IsTitleCase ? 0.4 : 0.72);
     }
 
-    private bool MayStepOn(TokenLine line, int last, IReadOnlyList<Mention> known)
+    private bool MayStepOn(TokenLine line, CapitalRun run, int last, IReadOnlyList<Mention> known)
     {
         var tokens = line.Tokens;
         var next = last + 1;
@@ -152,10 +158,24 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
 
         if (tokens[next].Key == "and" && next + 1 < tokens.Length)
         {
-            return !StartsKnown(line, next + 1, known) && heads.Of(tokens[next + 1].Key) is null;
+            // `the Institute of Directors and the …`, `University of X and Y Council` are two names.
+            return tokens[next + 1].IsCapital && !StartsKnown(line, next + 1, known) && !HasHead(tokens, next + 1, run.Last);
         }
 
         return tokens[next].IsCapital || tokens[next].Key is "of" or "the" or "for" or "in" or "and";
+    }
+
+    private bool HasHead(Token[] tokens, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].IsCapital && heads.Of(tokens[i].Key) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int SkipLeads(TokenLine line, int first, int head)

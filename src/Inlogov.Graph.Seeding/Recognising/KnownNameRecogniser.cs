@@ -32,12 +32,14 @@ internal sealed class KnownNameRecogniser(NameIndex names, ContextRules context,
     }
 
     private NameTrust TrustAt(TokenLine line, int at, int count, KnownName name) =>
-        name.Trust == NameTrust.NeedsSupport && name.Entity.Kind == "local-authority" && context.IsCouncilByPlace(line, at) && count > 0 ? NameTrust.Plain : name.Trust;
+        IsOrdinaryWord(line, at, count) && name.Entity.Type == EntityType.Organisation ? NameTrust.NeedsSupport
+        : name.Trust == NameTrust.NeedsSupport && name.Entity.Kind == "local-authority" && context.IsCouncilByPlace(line, at) ? NameTrust.Plain
+        : name.Trust;
 
     private double Judge(TokenLine line, int at, int count, KnownName name)
     {
         var capitals = Capitals(line, at, count, name);
-        if (capitals == CapitalsFit.Wrong || context.Rejects(line, at, count) || IsPartOfLongerName(line, at, count, name) || IsOrdinaryWord(line, at, count))
+        if (capitals == CapitalsFit.Wrong || context.Rejects(line, at, count) || IsPartOfLongerName(line, at, count, name))
         {
             return 0;
         }
@@ -56,14 +58,16 @@ internal sealed class KnownNameRecogniser(NameIndex names, ContextRules context,
 
     /// <summary>A name that is a word of the language counts only where nothing else explains its capital: <c>Shelter</c>, <c>Reform</c>.</summary>
     private bool IsOrdinaryWord(TokenLine line, int at, int count) =>
-        count == 1
-        && _ordinary.Contains(line.Tokens[at].Key)
-        && (line.IsTitleCase || line.StartsSentence(at) || IsInsideCapitals(line, at))
-        && !(at > 0 && _introducers.Contains(line.Tokens[at - 1].Key));
+        (count == 1 || (count == 2 && line.Tokens[at].Key == "the"))
+        && _ordinary.Contains(line.Tokens[at + count - 1].Key)
+        && (IsBeforeCapital(line, at + count)
+            || ((line.IsTitleCase || (count == 1 && line.StartsSentence(at)) || IsAfterCapital(line, at)) && !(at > 0 && _introducers.Contains(line.Tokens[at - 1].Key))));
 
-    private static bool IsInsideCapitals(TokenLine line, int at) =>
-        (at > 0 && line.Tokens[at].Gap == TokenGap.Space && line.Tokens[at - 1].IsCapital && !line.StartsSentence(at - 1))
-        || (at + 1 < line.Tokens.Length && line.Tokens[at + 1].Gap == TokenGap.Space && line.Tokens[at + 1].IsCapital);
+    private static bool IsAfterCapital(TokenLine line, int at) =>
+        at > 0 && line.Tokens[at].Gap == TokenGap.Space && line.Tokens[at - 1].IsCapital && !line.StartsSentence(at - 1);
+
+    private static bool IsBeforeCapital(TokenLine line, int next) =>
+        next < line.Tokens.Length && line.Tokens[next].Gap == TokenGap.Space && line.Tokens[next].IsCapital;
 
     private CapitalsFit Capitals(TokenLine line, int at, int count, KnownName name)
     {

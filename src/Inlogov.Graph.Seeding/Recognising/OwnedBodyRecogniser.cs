@@ -11,6 +11,7 @@ internal sealed partial class OwnedBodyRecogniser(WordLists words)
     public const string Name = "owned-body";
 
     private readonly FrozenDictionary<string, string> _heads = words.Map("ownedHeads");
+    private readonly FrozenSet<string> _leads = words.List("leadWords");
     private readonly FrozenSet<string> _plain = words.List("plainOwned");
 
     /// <summary>Adds the owned bodies found on a line.</summary>
@@ -25,7 +26,8 @@ internal sealed partial class OwnedBodyRecogniser(WordLists words)
             }
 
             var modifiers = match.Groups[1].Value.Trim();
-            if (modifiers.Split(' ').All(word => _plain.Contains(word.ToLowerInvariant())))
+            var modifierWords = modifiers.ToLowerInvariant().Split(' ');
+            if (modifierWords.All(_plain.Contains) || modifierWords.Any(word => _leads.Contains(word) && word is not ("and" or "of" or "for" or "on")))
             {
                 continue;
             }
@@ -37,6 +39,6 @@ internal sealed partial class OwnedBodyRecogniser(WordLists words)
         }
     }
 
-    [GeneratedRegex(@"\G[’']s ((?:[\p{L}-]+ ){1,6}?)([Bb]oard|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Tt]askforce)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[’']s ((?:[\p{L}-]+ ){1,5}?)([Bb]oard|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Tt]askforce)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Owned();
 }

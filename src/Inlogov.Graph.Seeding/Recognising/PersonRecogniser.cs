@@ -241,10 +241,10 @@ internal sealed partial class PersonRecogniser
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}] )(\p{Lu}[\p{L}’'‐-]{2,})(?:,? (?:and|&) (\p{Lu}[\p{L}’'‐-]{2,}))?(?:(?:,)? et al\.?)?,? \(?(?:19|20)\d\d[a-z]?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{Lu}\p{Ll}+ )(\p{Lu}[\p{L}’'‐-]{2,})(?:,? (?:and|&) (\p{Lu}[\p{L}’'‐-]{2,}))?(?:,? et al\.?)?(?: \(|(?<=\(.{3,60}),? )(?:19|20)\d\d[a-z]?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"(\p{Lu}[\p{L}’'‐-]{2,}), ((?:\p{Lu}\.[ ‐-]?){1,3})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\p{Lu}[\p{L}’'‐-]{2,}), (\p{Lu}\.(?:[ ‐-]?\p{Lu}\.){0,2})", RegexOptions.CultureInvariant)]
     private static partial Regex ReferencedName();
 
     [GeneratedRegex(@"\(?(?:19|20)\d\d[a-z]?\)?", RegexOptions.CultureInvariant)]

@@ -18,7 +18,7 @@ internal sealed record TokenLine(int Index, ZonedLine Line, Token[] Tokens, bool
     public static TokenLine Of(int index, ZonedLine line)
     {
         var tokens = Tokeniser.Cut(line.Line.Text);
-        return new TokenLine(index, line, tokens, IsMostlyCapital(tokens));
+        return new TokenLine(index, line, tokens, !IsSentence(line) && IsMostlyCapital(tokens));
     }
 
     /// <summary>Whether a token begins a sentence, where everything has a capital.</summary>
@@ -37,6 +37,9 @@ internal sealed record TokenLine(int Index, ZonedLine Line, Token[] Tokens, bool
         var between = Text.AsSpan(Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End);
         return between.IndexOfAny(SentenceEnds) >= 0;
     }
+
+    /// <summary>Running text that lists names has many capitals too.</summary>
+    private static bool IsSentence(ZonedLine line) => line.Zone is Zone.Body or Zone.Standfirst or Zone.Biography && line.Line.Trimmed[^1] is '.' or '!' or '?' or '”' or ')';
 
     private static bool IsMostlyCapital(Token[] tokens)
     {

@@ -38,16 +38,6 @@ internal sealed class EntityRegistry
 
     public IEnumerable<PlaceEntry> Places => _entries.Values.OfType<PlaceEntry>();
 
-    /// <summary>The names of the registry, for recognition; a person's single words are left to the person recogniser.</summary>
-    public static IEnumerable<KnownName> NamesOf(SeedFacts existing)
-    {
-        foreach (var entry in existing.Organisations.Cast<EntityEntry>().Concat(existing.Policies).Concat(existing.Places))
-        {
-            var entity = ToCandidate(entry);
-            yield return new KnownName(entity, entry.Name, NameTrust.Plain);
-        }
-    }
-
     /// <summary>The id of a candidate; minted where the registry has none.</summary>
     public string Resolve(Candidate candidate)
     {
@@ -138,21 +128,18 @@ internal sealed class EntityRegistry
         _entries[entry.Id] = entry;
         var type = TypeOf(entry);
         _idByName[$"{type}:{Slug.From(entry.Name)}"] = entry.Id;
+
+        // A name that was corrected by hand keeps its id, and what the rules still call it must come to that id.
+        foreach (var id in entry.FormerIds.Append(entry.Id))
+        {
+            _idByName.TryAdd($"{type}:{id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]}", entry.Id);
+        }
+
         foreach (var alias in entry.Aliases)
         {
             _idByName.TryAdd($"{type}:{Slug.From(alias)}", entry.Id);
         }
     }
-
-    private static Candidate ToCandidate(EntityEntry entry) => new()
-    {
-        Type = TypeOf(entry),
-        Name = entry.Name,
-        Kind = entry switch { OrganisationEntry one => one.Kind, PolicyEntry one => one.Kind, _ => string.Empty },
-        Year = (entry as PolicyEntry)?.Year,
-        IsKnown = true,
-        Id = entry.Id,
-    };
 
     private static IReadOnlyList<string> Union(IReadOnlyList<string> some, IReadOnlyList<string> others, string name) =>
         [.. some.Concat(others).Where(alias => alias != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -80,7 +80,8 @@ internal sealed class BiographyShape(WordLists words, BylineReading bylines)
                 }
             }
 
-            return " " + string.Join(' ', tokens[end..]);
+            var mark = tokens[end - 1][^1] is ',' or ':' or ')' ? tokens[end - 1][^1..] : string.Empty;
+            return $"{mark} {string.Join(' ', tokens[end..])}";
         }
 
         return null;

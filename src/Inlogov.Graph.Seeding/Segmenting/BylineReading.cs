@@ -112,6 +112,11 @@ internal sealed partial class BylineReading(WordLists words)
         {
             var printed = word.Groups[1].Value;
             var plain = printed.TrimEnd('.');
+            if (parts.Count > 1 && plain.Length > 1 && char.IsUpper(plain[1]) && _postNominals.Contains(plain.ToLowerInvariant()))
+            {
+                break;
+            }
+
             if (_particles.Contains(plain.ToLowerInvariant()) && parts.Count > 0)
             {
                 parts.Add(printed);

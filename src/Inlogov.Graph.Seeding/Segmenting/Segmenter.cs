@@ -119,7 +119,7 @@ internal sealed class Segmenter(LineShape shape, BylineReading bylines, Biograph
         for (var distance = 1; distance <= BylineWithin && at + distance < filled.Length; distance++)
         {
             var line = lines[filled[at + distance]];
-            if (bylines.Read(line) is { } byline && IsPlausible(byline, distance))
+            if (bylines.Read(line) is { } byline && IsPlausible(byline, distance - SkippedCredits(lines, filled, at, distance)))
             {
                 return (filled[at + distance], byline, distance - SkippedCredits(lines, filled, at, distance));
             }
@@ -135,7 +135,7 @@ internal sealed class Segmenter(LineShape shape, BylineReading bylines, Biograph
         return (-1, null, 0);
     }
 
-    /// <summary>Two capital words alone are a heading as often as a name; away from the title they need a sign of a person.</summary>
+    /// <summary>Two capital words alone are a heading as often as a name; away from the title, credits apart, they need a sign of a person.</summary>
     private static bool IsPlausible(Byline byline, int distance) => byline.Certainty >= (distance == 1 ? 0 : 0.5);
 
     private int SkippedCredits(IReadOnlyList<TextLine> lines, int[] filled, int at, int distance)

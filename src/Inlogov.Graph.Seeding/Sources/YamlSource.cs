@@ -28,6 +28,12 @@ internal static class YamlSource
             problems.Add("BAD_YAML", (int)error.Start.Line, string.Empty, $"The file is no YAML that a registry may hold: {error.Message.TrimEnd('.')}.");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The parser gives up in this way on a list or map that is never closed.
+            problems.Add("BAD_YAML", (int)(parser.Current?.End.Line ?? 1), string.Empty, "The file is no YAML that a registry may hold: a list or map is not closed.");
+            return null;
+        }
     }
 
     private static SourceNode ReadValue(Parser parser, int depth)

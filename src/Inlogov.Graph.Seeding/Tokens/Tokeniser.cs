@@ -102,7 +102,7 @@ internal static partial class Tokeniser
         var trimmed = between.Trim();
         return trimmed switch
         {
-            "" => TokenGap.Space,
+            "" or "/" => TokenGap.Space,
             "," => TokenGap.Comma,
             "." when before.Length == 1 || DottedWords.Contains(before) => TokenGap.Space,
             "'" or "’" when between[0] is '\'' or '’' && between.Length > 1 => TokenGap.Space,

@@ -43,7 +43,10 @@ internal sealed class WordLists
         }
     }
 
-    private static IEnumerable<string> Words(SourceScalar scalar) => scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>An entry may hold several words between commas; one that begins or ends with a space or comma is taken as it stands.</summary>
+    private static IEnumerable<string> Words(SourceScalar scalar) => scalar.Text.Length > 0 && (scalar.Text[0] is ' ' or ',' || scalar.Text[^1] == ' ')
+        ? [scalar.Text]
+        : scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Value(SourceNode node) => node switch
     {
