@@ -83,6 +83,10 @@ internal static class Neo4jErrors
     public static GraphException NotAllowed(string code, string message) => new(
         code, $"{message.TrimEnd('.')}; give the user of `Neo4j:User` a role that may do that, or use another user.");
 
+    public static GraphException OutOfMemory(string message) => new(
+        GraphStatusCodes.MemoryPoolOutOfMemory,
+        $"{message.TrimEnd('.')}; ask for less at once, or give the server more heap (`server.memory.heap.max_size`) or a higher limit.");
+
     public static GraphException TransactionEnded() => new(
         GraphStatusCodes.TransactionNotFound,
         "The transaction has ended: it was committed, rolled back, failed, or idle for longer than the server allows; begin another one.");

@@ -19,6 +19,7 @@ internal static partial class ServerErrorTranslation
         GraphStatusCodes.DatabaseNotFound => Neo4jErrors.DatabaseMissing(address, database),
         GraphStatusCodes.Forbidden or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => Neo4jErrors.NotAllowed(error.Code, error.Message),
         GraphStatusCodes.RequestInvalid when error.Message.StartsWith("Transaction with Id", StringComparison.Ordinal) => Neo4jErrors.TransactionEnded(),
+        GraphStatusCodes.MemoryPoolOutOfMemory => Neo4jErrors.OutOfMemory(error.Message),
         "N/A" => Neo4jErrors.ParameterUnwritable("a number is beyond 64 bits"),
         _ => new GraphException(error.Code, error.Message, PositionIn(error.Message)),
     };

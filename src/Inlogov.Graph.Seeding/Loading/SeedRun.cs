@@ -6,10 +6,11 @@ using Inlogov.Graph.Seeding.Facts;
 namespace Inlogov.Graph.Seeding.Loading;
 
 /// <summary>One seeding, from the first check to the report.</summary>
-internal sealed class SeedRun(IGraphDatabase database, SeedReading seed, DocumentTexts texts, IProgress<SeedProgress>? progress)
+internal sealed class SeedRun(
+    IGraphDatabase database, SeedReading seed, DocumentTexts texts, IProgress<SeedProgress>? progress, long atomicChangesMax = SeedRun.AtomicChangesMax)
 {
-    /// <summary>The most changes of one transaction, which a database holds in memory until it commits.</summary>
-    private const long TransactionChangesMax = 100_000;
+    /// <summary>The most changes of a seeding in one transaction, which a database holds in memory until it commits: measured, 100,000 take Neo4j some 500 MB.</summary>
+    private const long AtomicChangesMax = 100_000;
 
     /// <summary>Part of the hash, so that a graph written by another mapping of facts is compared anew.</summary>
     private const string MappingVersion = "1";
@@ -73,7 +74,10 @@ internal sealed class SeedRun(IGraphDatabase database, SeedReading seed, Documen
     private async ValueTask WriteAsync(IGraphSession session, SeedChanges changes, SeedStatus status, CancellationToken cancellationToken)
     {
         var (done, open, total) = (0L, 0L, changes.Count);
-        var inParts = total > TransactionChangesMax;
+        var inParts = total > atomicChangesMax;
+
+        // Since more than that is not undone as a whole anyway, its parts are small.
+        var partChangesMax = atomicChangesMax / 5;
         if (inParts)
         {
             // Cut short, the graph then does not claim to hold what it held, and the next seeding finishes the work.
@@ -82,7 +86,7 @@ internal sealed class SeedRun(IGraphDatabase database, SeedReading seed, Documen
 
         foreach (var batch in SeedStatements.Of(changes))
         {
-            if (inParts && open + batch.Changes > TransactionChangesMax)
+            if (inParts && open > 0 && open + batch.Changes > partChangesMax)
             {
                 await _transaction!.CommitAsync(cancellationToken);
                 await _transaction.DisposeAsync();

@@ -157,12 +157,13 @@ public abstract class LoadingContract : IAsyncLifetime
     public async Task Nodes_with_our_labels_that_are_not_ours_are_refused_before_anything_is_written()
     {
         await Ask("CREATE (:Person {name: 'Grace'}), (:Topic {id: 'topic:mine'}) RETURN 1");
+        var schema = await Constraints();
 
         var failure = await Record.ExceptionAsync(async () => await Load(TinySeed.Facts));
 
         failure.Should().BeOfType<GraphException>().Which.Message.Should().Contain("`Grace`").And.Contain("`topic:mine`").And.Contain("nothing was written");
         (await Ask("MATCH (n) RETURN count(n)")).AsInteger().Should().Be(2);
-        (await Database.QueryAsync(new GraphStatement("SHOW CONSTRAINTS YIELD name RETURN name"), SessionOptions.Reading, Stop)).Rows.Should().BeEmpty();
+        (await Constraints()).Should().Be(schema);
     }
 
     [Fact]
@@ -173,15 +174,45 @@ public abstract class LoadingContract : IAsyncLifetime
         await Ask("CREATE CONSTRAINT mine IF NOT EXISTS FOR (a:Article) REQUIRE a.anonymous IS UNIQUE");
         var bins = TinySeed.Facts.Articles[1];
 
-        var failure = await Record.ExceptionAsync(async () => await Load(WithoutTrust() with
+        try
         {
-            Articles = [.. WithoutTrust().Articles, bins with { Id = "article:bins-2", Slug = "bins-2" }],
-        }));
+            var failure = await Record.ExceptionAsync(async () => await Load(WithoutTrust() with
+            {
+                Articles = [.. WithoutTrust().Articles, bins with { Id = "article:bins-2", Slug = "bins-2" }],
+            }));
 
-        failure.Should().BeOfType<GraphException>().Which.Code.Should().Be(GraphStatusCodes.ConstraintValidationFailed);
-        (await Names()).Should().Equal(before);
-        (await Count("()-[]->()")).Should().Be(21);
-        await Database.QueryAsync(new GraphStatement("DROP CONSTRAINT mine"), SessionOptions.Writing, Stop);
+            failure.Should().BeOfType<GraphException>().Which.Code.Should().Be(GraphStatusCodes.ConstraintValidationFailed);
+            (await Names()).Should().Equal(before);
+            (await Count("()-[]->()")).Should().Be(21);
+        }
+        finally
+        {
+            await Ask("DROP CONSTRAINT mine");
+        }
+    }
+
+    [Fact]
+    public async Task A_seeding_in_several_transactions_that_was_cut_short_is_finished_by_the_next()
+    {
+        await Ask("CREATE CONSTRAINT mine IF NOT EXISTS FOR (a:Article) REQUIRE a.anonymous IS UNIQUE");
+        var bins = TinySeed.Facts.Articles[1];
+        var more = TinySeed.Facts with { Articles = [.. TinySeed.Facts.Articles, bins with { Id = "article:bins-2", Slug = "bins-2" }] };
+        var seed = TinySeed.Reading(more, "more");
+        try
+        {
+            await Record.ExceptionAsync(async () => await new SeedRun(Database, seed, DocumentTexts.None, null, atomicChangesMax: 10).RunAsync(Stop));
+        }
+        finally
+        {
+            await Ask("DROP CONSTRAINT mine");
+        }
+
+        var written = (await Names()).Count;
+        var report = await new SeedRun(Database, seed, DocumentTexts.None, null, atomicChangesMax: 10).RunAsync(Stop);
+
+        written.Should().BeInRange(1, 12);
+        report.Total.Unchanged.Should().Be(written - 1, "the status node is there too");
+        (await Load(more, "more")).Counters.Should().Be(GraphCounters.None);
     }
 
     [Fact]
@@ -224,6 +255,9 @@ public abstract class LoadingContract : IAsyncLifetime
     }
 
     private async Task<long> Count(string pattern) => (await Ask($"MATCH {pattern} RETURN count(*)")).AsInteger();
+
+    private async Task<long> Constraints() =>
+        (await Database.QueryAsync(new GraphStatement("SHOW CONSTRAINTS YIELD name RETURN name"), SessionOptions.Reading, Stop)).Rows.Count;
 
     private async Task<IReadOnlyList<string>> Names() =>
         [.. (await Ask("MATCH (n:InlogovEntity) WITH n.id AS id ORDER BY id RETURN collect(id)")).AsList().Select(id => id.AsString())];

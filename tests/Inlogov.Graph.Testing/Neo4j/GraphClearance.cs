@@ -5,10 +5,14 @@ namespace Inlogov.Graph.Testing.Neo4j;
 /// <summary>Brings a Neo4j database back to nothing: no constraint, index, node or relationship.</summary>
 internal static class GraphClearance
 {
-    public static async ValueTask EmptyAsync(IGraphDatabase database, CancellationToken cancellationToken)
+    public static async ValueTask EmptyAsync(IGraphDatabase database, CancellationToken cancellationToken, bool keepsSchema = false)
     {
-        await DropAsync(database, "CONSTRAINT", "SHOW CONSTRAINTS YIELD name RETURN name", cancellationToken);
-        await DropAsync(database, "INDEX", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", cancellationToken);
+        if (!keepsSchema)
+        {
+            await DropAsync(database, "CONSTRAINT", "SHOW CONSTRAINTS YIELD name RETURN name", cancellationToken);
+            await DropAsync(database, "INDEX", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", cancellationToken);
+        }
+
         await RunAsync(database, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", cancellationToken);
     }
 

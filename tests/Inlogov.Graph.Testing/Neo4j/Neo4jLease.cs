@@ -44,13 +44,15 @@ public sealed class Neo4jLease(Neo4jServer server) : IAsyncDisposable
     }
 
     /// <summary>The database, emptied again.</summary>
-    public async ValueTask<Neo4jDatabase> OpenEmptyAsync(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="keepsSchema">Whether constraints and indexes of an earlier test stay, which is quicker.</param>
+    public async ValueTask<Neo4jDatabase> OpenEmptyAsync(CancellationToken cancellationToken, bool keepsSchema = false)
     {
         var isNew = _database is null;
         var database = await OpenAsync(cancellationToken);
         if (!isNew)
         {
-            await GraphClearance.EmptyAsync(database, cancellationToken);
+            await GraphClearance.EmptyAsync(database, cancellationToken, keepsSchema);
         }
 
         return database;
