@@ -88,7 +88,15 @@ internal sealed class Neo4jConnection : IDisposable
     {
         using var message = new HttpRequestMessage(HttpMethod.Get, string.Empty);
         message.Headers.Accept.ParseAdd(QueryRequestBody.PlainType);
-        return await SendAsync(message, mayHaveWritten: false, cancellationToken);
+        try
+        {
+            return await SendAsync(message, mayHaveWritten: false, cancellationToken);
+        }
+        catch (GraphException failure) when (failure.InnerException is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } ended)
+        {
+            // Bolt's port does that to whoever speaks HTTP to it.
+            throw Neo4jErrors.NotNeo4j(Address, "it closes the connection without an answer", ended);
+        }
     }
 
     /// <summary>The error for what went wrong below HTTP, or with its body.</summary>

@@ -82,7 +82,14 @@ internal static class QueryCommand
                 return new Neo4jDatabase(new Neo4jOptions { Uri = Server });
             }
 
-            return Neo4j is not null ? new Neo4jDatabase(Settings.At(Neo4j)) : await SeedAsync(terminal, cancellationToken);
+            if (Neo4j is null)
+            {
+                return await SeedAsync(terminal, cancellationToken);
+            }
+
+            var database = new Neo4jDatabase(Settings.At(Neo4j));
+            await database.VerifyAsync(cancellationToken);
+            return database;
         }
 
         private async ValueTask<IGraphDatabase?> SeedAsync(Terminal terminal, CancellationToken cancellationToken)

@@ -70,6 +70,17 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_port_that_closes_without_an_answer_is_named_as_no_Neo4j()
+    {
+        await using var server = new WrongServer(_ => string.Empty);
+        await using var database = Open(server.Uri);
+
+        var failure = await Record.ExceptionAsync(async () => await database.VerifyAsync(Stop));
+
+        failure.Should().BeOfType<GraphException>().Which.Message.Should().Contain("closes the connection without an answer");
+    }
+
+    [Fact]
     public async Task A_redirect_is_not_followed()
     {
         await using var server = new WrongServer(_ => WrongServer.Respond("303 See Other", string.Empty, headers: "Location: http://elsewhere.invalid/x?token=1\r\n"));

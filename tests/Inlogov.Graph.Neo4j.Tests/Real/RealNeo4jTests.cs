@@ -248,6 +248,28 @@ public sealed class RealNeo4jTests(Neo4jLease lease) : IClassFixture<Neo4jLease>
     }
 
     [Fact]
+    public async Task A_hundred_callers_at_once_are_all_answered()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(async i => (await Ask("RETURN $i AS i", ("i", i))).Rows[0][0].AsInteger()));
+
+        answers.Should().Equal(Enumerable.Range(0, 100).Select(i => (long)i));
+    }
+
+    [Fact]
+    public async Task Eight_statements_that_compute_can_all_be_stopped()
+    {
+        var statement = new GraphStatement("UNWIND range(1, 3002) AS x UNWIND range(1, 3000) AS y UNWIND range(1, 3000) AS z RETURN count(x + y + z)")
+        {
+            Limits = new StatementLimits(TimeSpan.FromSeconds(1)),
+        };
+
+        var failures = await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ => await Record.ExceptionAsync(async () => await _database.QueryAsync(statement, SessionOptions.Reading, Stop))));
+
+        failures.Should().AllBeOfType<GraphException>();
+        (await Running(statement.Text)).Should().Be(0);
+    }
+
+    [Fact]
     public async Task Plans_and_notifications_are_read()
     {
         await Ask("CREATE (:A {x: 1})");
