@@ -18,8 +18,12 @@ internal static class DocumentRules
     [
         new ExecutableDefinitionsRule(),
         new OperationTypeExistsRule(),
-        .. DocumentValidator.CoreRules.Where(rule => rule is not (OverlappingFieldsCanBeMerged or NoFragmentCycles)),
+        .. DocumentValidator.CoreRules.Where(rule => rule is not (
+            OverlappingFieldsCanBeMerged or NoFragmentCycles or NoUnusedFragments or SingleRootFieldSubscriptions or VariablesInAllowedPosition)),
         new FieldsCanBeMergedRule(),
+        new FragmentsUsedRule(),
+        new SubscriptionRootFieldRule(),
+        new VariablesFitRule(),
     ];
 
     private static readonly NoIntrospectionRule NoIntrospection = new();

@@ -14,12 +14,7 @@ internal sealed class FieldsCanBeMergedRule : ValidationRuleBase
     /// <inheritdoc/>
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
-        var fragments = new Dictionary<string, GraphQLFragmentDefinition>(StringComparer.Ordinal);
-        foreach (var fragment in context.Document.Definitions.OfType<GraphQLFragmentDefinition>())
-        {
-            fragments.TryAdd(fragment.FragmentName.Name.StringValue, fragment);
-        }
-
+        var fragments = new FragmentsInDocument(context.Document).ByName;
         var collection = new FieldCollection(context.Schema, fragments);
         foreach (var operation in context.Document.Definitions.OfType<GraphQLOperationDefinition>())
         {
