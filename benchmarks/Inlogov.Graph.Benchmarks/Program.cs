@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Inlogov.Graph.Benchmarks.GeneratedGraph).Assembly).Run(args);
