@@ -35,6 +35,7 @@ internal static class OperatorFactory
         OptionalExpandAllPlan expand => new OptionalExpandAllOperator(run, source, expand),
         VarLengthExpandPlan expand => new VarLengthExpandOperator(run, source, expand),
         ShortestPathPlan path => new ShortestPathOperator(run, source, path),
+        RepeatPlan { Pattern.Selection: { } selection } repeat => new ShortestRepeatOperator(run, source, repeat, selection),
         RepeatPlan repeat => new RepeatOperator(run, source, repeat),
         StatefulShortestPathPlan paths => new StatefulShortestPathOperator(run, source, Build(paths.Elements, run), paths),
         ProjectEndpointsPlan ends => new ProjectEndpointsOperator(run, source, ends),

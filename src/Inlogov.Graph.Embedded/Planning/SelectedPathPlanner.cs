@@ -21,9 +21,15 @@ internal static class SelectedPathPlanner
             filled.Add(selected.To);
         }
 
-        var pattern = new BoundPattern(nodes, selected.Elements, selected.Predicates, []);
+        var pattern = new BoundPattern(nodes, WithSelection(selected), selected.Predicates, []);
         var elements = new MatchPlanner(context, pattern, filled).Plan(new ArgumentPlan());
         return new StatefulShortestPathPlan(
             source, selected, elements, isInto, [.. selected.Elements.SelectMany(ConnectionPlanner.RelationshipSlots)]);
     }
+
+    // One relationship repeated is searched by length, unless a predicate looks at the path as a whole, which has to be found first.
+    private static IReadOnlyList<PatternConnection> WithSelection(PatternSelected selected) =>
+        selected.Elements is [PatternQuantified { Steps.Count: 1, Min: <= 1 } repeat] && !selected.Predicates.Any(predicate => predicate.Needs.Overlaps(repeat.Slots))
+            ? [repeat with { Selection = new PatternSelection(selected.Selector, selected.Count) }]
+            : selected.Elements;
 }

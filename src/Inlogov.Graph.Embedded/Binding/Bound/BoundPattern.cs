@@ -105,8 +105,16 @@ internal sealed record PatternQuantified(
     IReadOnlyList<(int Inner, int Group)> Groups,
     int WalkSlot) : PatternConnection(From, To)
 {
+    /// <summary>What a selector keeps, where the pattern is the whole of a selected path and can be searched by length; else null.</summary>
+    public PatternSelection? Selection { get; init; }
+
     public override IReadOnlyList<int> Slots => [WalkSlot, .. Groups.Select(group => group.Group)];
 }
+
+/// <summary>Which of the paths between two ends are kept.</summary>
+/// <param name="Kind">The selector.</param>
+/// <param name="Count">How many paths, or groups of paths.</param>
+internal sealed record PatternSelection(PathSelectorKind Kind, long Count);
 
 /// <summary>A path pattern with a selector, such as <c>ANY SHORTEST</c>: found apart, from its first node to its last.</summary>
 /// <param name="From">The slot of its first node.</param>
