@@ -6,6 +6,8 @@ namespace Inlogov.Graph.Cypher.Parsing;
 /// <content>Commands about indexes and constraints, and the lists of SHOW.</content>
 internal sealed partial class StatementParser
 {
+    private static readonly string[] AdministrationWords = ["ALIAS", "COMPOSITE", "DATABASE", "ROLE", "USER"];
+
     private SchemaStatement? ParseCommand() => Current.Keyword switch
     {
         Keyword.Create => ParseCreateCommand(),
@@ -39,9 +41,14 @@ internal sealed partial class StatementParser
             return ParseCreateIndex(kind, start);
         }
 
-        if (Next.Keyword == Keyword.Or || (Next.Kind == TokenKind.Name && At(_at + 2).Kind == TokenKind.Name))
+        if (Next.Keyword == Keyword.Or)
         {
-            throw Next.Keyword == Keyword.Or ? Error(CypherErrors.OrReplace(), Next.Span) : Administration();
+            throw Error(CypherErrors.OrReplace(), Next.Span);
+        }
+
+        if (At(_at + 2).Kind is TokenKind.Name or TokenKind.QuotedName && AdministrationWords.Contains(TextOf(Next), StringComparer.OrdinalIgnoreCase))
+        {
+            throw Administration();
         }
 
         return null;

@@ -82,12 +82,18 @@ internal sealed partial class StatementChecker
             return subquery.Kind == SubqueryKind.Exists ? StaticType.Boolean : StaticType.Integer;
         }
 
-        if (columns is not { Count: 1 })
+        if (columns is not { Count: 1 } || ReturnsAll(subquery.Query))
         {
             Report(CypherErrors.CollectColumns(), subquery.Span);
             return StaticType.List;
         }
 
         return StaticType.ListOf(columns.Values.First());
+    }
+
+    private static bool ReturnsAll(Query query)
+    {
+        var single = query is UnionQuery union ? union.Parts[0] : (SingleQuery)query;
+        return single.Clauses[^1] is ReturnClause { Projection.IncludesAll: true };
     }
 }
