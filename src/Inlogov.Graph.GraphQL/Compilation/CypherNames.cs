@@ -22,6 +22,9 @@ internal sealed class CypherNames
     /// <summary>A new variable for an element of a list: <c>v0</c>, …</summary>
     public string Element() => Next('v');
 
+    /// <summary>A new variable for a path: <c>w0</c>, …</summary>
+    public string Path() => Next('w');
+
     /// <summary>A new parameter: <c>p0</c>, …</summary>
     public string Parameter() => Next('p');
 

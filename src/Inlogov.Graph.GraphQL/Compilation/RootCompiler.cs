@@ -25,6 +25,7 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         ThroughRootPlan through => Through(field, through),
         NodeRootPlan node => Node(field, node.Interface),
         NodesRootPlan nodes => Nodes(field, nodes.Interface),
+        PathsRootPlan paths => Paths(field, paths),
         _ => throw new NotSupportedException($"`{field.ResponseName}` is no root field."),
     };
 
@@ -109,6 +110,13 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
             Clauses = [CypherText.Block("CALL ()", [.. lines, $"RETURN collect([{slot.Text}]) AS {value}"])],
         };
         return Root(field, [], collected) with { LimitedIds = ids.Path };
+    }
+
+    private StatementRoot Paths(SelectedField field, PathsRootPlan plan)
+    {
+        var arguments = _context.Arguments.Add(field);
+        var (lines, slot) = new PathCompiler(_context).Compile(field, arguments, plan);
+        return Root(field, lines, slot) with { LimitedRows = arguments["first"].Path };
     }
 
     /// <summary>Finds a node by a unique key. An id without a colon may be the type's short key as well.</summary>

@@ -22,6 +22,7 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
         }
 
         CheckIds(root, arguments);
+        CheckRows(root, arguments);
         var bindings = new ConnectionBinding[root.Connections.Count];
         var cursors = new Cursors[root.Connections.Count];
         for (var i = 0; i < bindings.Length; i++)
@@ -37,6 +38,14 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
         if (root.LimitedIds?.Find(arguments) is System.Collections.IList { Count: var count } && count > options.NodesMax)
         {
             throw Refuse("TOO_MANY_NODES", string.Create(CultureInfo.InvariantCulture, $"`{root.Name}` is asked for {count} ids; it answers at most {options.NodesMax} at once."));
+        }
+    }
+
+    private void CheckRows(StatementRoot root, FieldArguments[] arguments)
+    {
+        if (root.LimitedRows?.Find(arguments) is int rows)
+        {
+            Size(rows, "first", root.Name);
         }
     }
 
@@ -69,21 +78,19 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
         return (new ConnectionBinding(limit, last is not null, after is not null, before is not null, mark), new Cursors(after, before));
     }
 
-    private int? Size(ConnectionPlan plan, FieldArguments given, string argument)
-    {
-        if (given.Get(argument) is not int size)
-        {
-            return null;
-        }
+    private int? Size(ConnectionPlan plan, FieldArguments given, string argument) =>
+        given.Get(argument) is int size ? Size(size, argument, plan.ResponseName) : null;
 
+    private int Size(int size, string argument, string field)
+    {
         if (size < 0)
         {
-            throw Refuse("BAD_REQUEST", string.Create(CultureInfo.InvariantCulture, $"`{argument}` of `{plan.ResponseName}` is {size}; a page has 0 or more rows."));
+            throw Refuse("BAD_REQUEST", string.Create(CultureInfo.InvariantCulture, $"`{argument}` of `{field}` is {size}; a page has 0 or more rows."));
         }
 
         return size <= options.PageSizeMax
             ? size
-            : throw Refuse("PAGE_TOO_LARGE", string.Create(CultureInfo.InvariantCulture, $"`{argument}` of `{plan.ResponseName}` is {size}; a page has at most {options.PageSizeMax} rows. Ask for the next page with `after`."));
+            : throw Refuse("PAGE_TOO_LARGE", string.Create(CultureInfo.InvariantCulture, $"`{argument}` of `{field}` is {size}; a page has at most {options.PageSizeMax} rows. Ask for the next page with `after`."));
     }
 
     private static GraphValue[]? Cursor(ConnectionPlan plan, FieldArguments given, string argument, ulong mark)

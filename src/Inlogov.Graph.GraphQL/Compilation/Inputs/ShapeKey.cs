@@ -48,7 +48,7 @@ internal static class ShapeKey
             case SortDirection direction:
                 key.Append(direction == SortDirection.Ascending ? 'a' : 'd');
                 break;
-            case string text when use != VariableUse.Value:
+            case string text when use is VariableUse.Cursor or VariableUse.Id:
                 AppendText(key, text, use);
                 break;
             case int number when use == VariableUse.Literal:
@@ -64,6 +64,9 @@ internal static class ShapeKey
                 }
 
                 key.Append('}');
+                break;
+            case IList list when use == VariableUse.Literal:
+                key.Append('[').AppendJoin(',', list.Cast<object?>()).Append(']');
                 break;
             case IList list:
                 AppendList(key, list);

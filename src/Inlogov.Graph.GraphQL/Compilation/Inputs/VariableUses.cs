@@ -53,6 +53,8 @@ internal static class VariableUses
     private static VariableUse Use(FieldType? definition, string argument) => argument switch
     {
         "after" or "before" => VariableUse.Cursor,
+        _ when definition is not null && FieldPlan.Find(definition) is PathsRootPlan =>
+            argument is PathsRootPlan.LengthArgument or PathsRootPlan.ViaArgument ? VariableUse.Literal : VariableUse.Value,
         _ when definition is not null && IsId(FieldPlan.Find(definition), argument) => VariableUse.Id,
         _ => VariableUse.Value,
     };

@@ -46,6 +46,9 @@ internal sealed record StatementRoot(
 {
     /// <summary>A list of ids whose length is limited, or null.</summary>
     public InputPath? LimitedIds { get; init; }
+
+    /// <summary>A number of rows that is limited like a page, or null.</summary>
+    public InputPath? LimitedRows { get; init; }
 }
 
 /// <summary>A field that has arguments.</summary>

@@ -27,6 +27,7 @@ internal static class ApiSchemaBuilder
         if (ontology.Global is { } global)
         {
             AddGlobal(query, global, outputs, scalars);
+            PathTypes.Add(query, ontology, global, outputs, scalars);
         }
 
         var schema = Create(query);

@@ -22,6 +22,9 @@ internal sealed class ScalarTypes
     /// <summary>The direction of an order, as Hot Chocolate names it.</summary>
     public EnumerationGraphType SortDirection { get; } = MakeSortDirection();
 
+    /// <summary>The types of relationships; filled by the fields that need it.</summary>
+    public EnumerationGraphType Relationship { get; } = new() { Name = "RelationshipType", Description = "The relationships between things." };
+
     private FloatGraphType Float { get; } = new();
 
     private LongScalar Long { get; } = new();
