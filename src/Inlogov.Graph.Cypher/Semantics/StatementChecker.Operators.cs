@@ -23,7 +23,8 @@ internal sealed partial class StatementChecker
                 return StaticType.Boolean;
             case UnaryExpression sign:
                 var operand = TypeOf(sign.Operand, scope);
-                Expect(sign.Operand, operand, StaticType.Number);
+                var signed = sign.Operator == UnaryOperator.Plus ? ValueKinds.Number | ValueKinds.Temporal | ValueKinds.Duration : ValueKinds.Number;
+                Expect(sign.Operand, operand, new StaticType(signed));
                 return operand.Kinds == ValueKinds.Any ? StaticType.Number : operand;
             case BinaryExpression binary:
                 return TypeOfBinary(binary, scope);

@@ -9,7 +9,7 @@ namespace Inlogov.Graph.Embedded.Indexes;
 /// </summary>
 internal static class IndexKeyOrder
 {
-    private static readonly OrderComparer Order = new();
+    private static readonly OrderComparer Order = new(splitsZeros: false);
 
     /// <summary>The rank of the type among the types, ascending; integers and floats have one rank, NaN its own.</summary>
     public static int Rank(GraphValue value) => value.Kind switch

@@ -20,6 +20,9 @@ internal static class Comparability
     public static bool? IsLess(GraphValue left, GraphValue right) => Compare(left, right) switch
     {
         Outcome.Less => true,
+
+        // Points and durations have no order: equal ones are at most each other, but whether one is less is unknown.
+        Outcome.Equal when left.Kind is GraphValueKind.Point or GraphValueKind.Duration => null,
         Outcome.Unknown => null,
         _ => false,
     };
@@ -36,7 +39,7 @@ internal static class Comparability
         var kind = left.Kind;
         if (Numbers.IsNumber(kind) && Numbers.IsNumber(right.Kind))
         {
-            return Numbers.IsNaN(left) || Numbers.IsNaN(right) ? Outcome.Unordered : From(Numbers.Compare(left, right));
+            return Numbers.IsNaN(left) || Numbers.IsNaN(right) ? Outcome.Unordered : From(Numbers.Order(left, right));
         }
 
         if (kind != right.Kind)

@@ -120,10 +120,7 @@ internal static class CypherArithmetic
 
         if (Numbers.IsNumber(kind) && Numbers.IsNumber(other))
         {
-            // An integer zero is refused whatever it divides; a float zero gives infinity or NaN.
-            return other == GraphValueKind.Integer && right.AsInteger() == 0 && kind == GraphValueKind.Integer
-                ? throw CypherErrors.Arithmetic("An integer cannot be divided by zero.")
-                : Numbers.ToFloat(left) / Numbers.ToFloat(right);
+            return Numbers.ToFloat(left) / Numbers.ToFloat(right);
         }
 
         if (kind == GraphValueKind.Null || other == GraphValueKind.Null)
@@ -131,9 +128,14 @@ internal static class CypherArithmetic
             return GraphValue.Null;
         }
 
-        return kind == GraphValueKind.Duration && Numbers.IsNumber(other)
-            ? Durations.Divide(left.AsDuration(), right)
-            : throw Mismatch(left, "/", right);
+        if (kind != GraphValueKind.Duration || !Numbers.IsNumber(other))
+        {
+            throw Mismatch(left, "/", right);
+        }
+
+        return other == GraphValueKind.Integer && right.AsInteger() == 0
+            ? throw CypherErrors.Arithmetic("A duration cannot be divided by the integer zero.")
+            : Durations.Divide(left.AsDuration(), right);
     }
 
     /// <summary><c>a % b</c>; the result has the sign of <c>a</c>.</summary>

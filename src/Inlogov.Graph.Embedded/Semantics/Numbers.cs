@@ -26,6 +26,13 @@ internal static class Numbers
         _ => CompareFloats(left.AsFloat(), right.AsFloat()),
     };
 
+    /// <summary>As <see cref="Compare(GraphValue, GraphValue)"/>, but that -0.0 comes before 0.0 and 0.</summary>
+    public static int Order(GraphValue left, GraphValue right)
+    {
+        var bySize = Compare(left, right);
+        return bySize == 0 ? IsNegativeZero(right).CompareTo(IsNegativeZero(left)) : bySize;
+    }
+
     public static int GetHashCode(GraphValue number)
     {
         if (number.Kind == GraphValueKind.Integer)
@@ -36,6 +43,9 @@ internal static class Numbers
         var value = number.AsFloat();
         return IsWholeInteger(value, out var whole) ? whole.GetHashCode() : value.GetHashCode();
     }
+
+    private static bool IsNegativeZero(GraphValue number) =>
+        number.Kind == GraphValueKind.Float && BitConverter.DoubleToInt64Bits(number.AsFloat()) == long.MinValue;
 
     private static bool IsWholeInteger(double value, out long whole)
     {

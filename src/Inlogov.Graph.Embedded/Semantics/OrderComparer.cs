@@ -4,7 +4,8 @@ using Inlogov.Graph.Values;
 namespace Inlogov.Graph.Embedded.Semantics;
 
 /// <summary>The total order of ORDER BY: first by type, then within it; NaN after all numbers, null after all.</summary>
-internal sealed class OrderComparer : IComparer<GraphValue>
+/// <param name="splitsZeros">Whether -0.0 comes before 0.0; in an index the two are one key, since <c>=</c> finds both.</param>
+internal sealed class OrderComparer(bool splitsZeros) : IComparer<GraphValue>
 {
     private const long SecondsAMonthOnAverage = 2_629_746;
     private const long SecondsADay = 86_400;
@@ -23,7 +24,7 @@ internal sealed class OrderComparer : IComparer<GraphValue>
         {
             GraphValueKind.Null => 0,
             GraphValueKind.Boolean => x.AsBoolean().CompareTo(y.AsBoolean()),
-            GraphValueKind.Integer or GraphValueKind.Float => Numbers.Compare(x, y),
+            GraphValueKind.Integer or GraphValueKind.Float => splitsZeros ? Numbers.Order(x, y) : Numbers.Compare(x, y),
             GraphValueKind.String => CodePoints.Compare(x.AsString(), y.AsString()),
             GraphValueKind.Bytes => x.AsBytes().AsSpan().SequenceCompareTo(y.AsBytes()),
             GraphValueKind.List => Lists(x.AsList(), y.AsList()),
