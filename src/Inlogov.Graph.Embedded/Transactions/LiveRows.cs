@@ -15,9 +15,16 @@ internal sealed class LiveRows(CompiledStatement compiled, StatementRun run, Sta
         budget.ListenTo(cancellationToken);
         budget.Look();
         _batch.Clear();
-        while (_more && _batch.Count == 0)
+        try
         {
-            _more = run.Fetch(_batch);
+            while (_more && _batch.Count == 0)
+            {
+                _more = run.Fetch(_batch);
+            }
+        }
+        catch (Exception failure) when (TransactionErrors.IsUnexpected(failure))
+        {
+            throw TransactionErrors.Unexpected(failure);
         }
 
         _rows += _batch.Count;

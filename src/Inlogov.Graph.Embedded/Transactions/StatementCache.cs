@@ -29,10 +29,22 @@ internal sealed class StatementCache(IStatementCompiler compiler, ProcedureRegis
 
         // The names are counted first: a name that comes while compiling makes the entry stale, never wrong.
         var fresh = new Entry(view) { LastUse = Interlocked.Increment(ref _uses) };
-        fresh.Statement = compiler.Compile(text, parameters, view, procedures);
+        fresh.Statement = Compile(text, parameters, view);
         _entries[key] = fresh;
         DropOldest();
         return fresh.Statement;
+    }
+
+    private CompiledStatement Compile(string text, GraphMap parameters, GraphView view)
+    {
+        try
+        {
+            return compiler.Compile(text, parameters, view, procedures);
+        }
+        catch (Exception failure) when (TransactionErrors.IsUnexpected(failure))
+        {
+            throw TransactionErrors.Unexpected(failure);
+        }
     }
 
     private void DropOldest()

@@ -58,6 +58,18 @@ internal sealed class StatementRunner(StatementCache statements, ProcedureRegist
             CommitAndContinue = commitAndContinue,
         };
 
+        try
+        {
+            return RunToEnd(compiled, context, budget);
+        }
+        catch (Exception failure) when (TransactionErrors.IsUnexpected(failure))
+        {
+            throw TransactionErrors.Unexpected(failure);
+        }
+    }
+
+    private StoredRows RunToEnd(CompiledStatement compiled, StatementContext context, StatementBudget budget)
+    {
         Queue<RowBatch> batches = [];
         using var run = compiled.Run(context);
         budget.Look();

@@ -47,6 +47,15 @@ internal static class TransactionErrors
     public static GraphException Closed(string name) =>
         Of(GraphStatusCodes.DatabaseUnavailable, $"The database `{name}` has been closed.");
 
+    /// <summary>A failure of the engine itself, which must not leave it in another shape than every other failure.</summary>
+    public static GraphException Unexpected(Exception failure) => new(
+        GraphStatusCodes.UnknownError,
+        "The embedded database failed while it ran the statement, which changed nothing. This is an error of the database, not of the statement.",
+        innerException: failure);
+
+    /// <summary>Whether a failure is one that callers do not know.</summary>
+    public static bool IsUnexpected(Exception failure) => failure is not (GraphException or OperationCanceledException);
+
     private static GraphException Of(string code, FormattableString message) =>
         new(code, message.ToString(CultureInfo.InvariantCulture));
 }
