@@ -22,7 +22,7 @@ internal sealed class AnnotationCheck(SdlMistakes mistakes)
             {
                 if (name != "deprecated" && name != "specifiedBy")
                 {
-                    mistakes.Add(annotation, SdlMistake.UnknownAnnotation(name, Suggestion.For(name, AnnotationRule.All.Keys)));
+                    mistakes.Add(annotation, SdlMistake.UnknownAnnotation(name, Suggestion.For(name, AnnotationRule.All.Keys, "@")));
                 }
 
                 continue;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GraphQLParser.AST;
 
 namespace Inlogov.Graph.GraphQL.Schema.Reading;
@@ -106,10 +105,11 @@ internal static class DeclarationPass
 
     private static string Spell(string name, string? spelling) => spelling switch
     {
-        null => name,
         "LOWER_HYPHEN" => name.ToLowerInvariant().Replace('_', '-'),
         "LOWER_UNDERSCORE" => name.ToLowerInvariant(),
         "LOWER" => name.ToLowerInvariant().Replace("_", string.Empty, StringComparison.Ordinal),
-        _ => throw new UnreachableException(),
+
+        // Another word has been reported already.
+        _ => name,
     };
 }

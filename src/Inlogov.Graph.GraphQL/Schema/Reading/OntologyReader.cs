@@ -25,7 +25,10 @@ internal static class OntologyReader
             var roots = RootPass.Run(scope);
             OrderPass.Run(scope, roots);
             scope.Mistakes.ThrowIfAny(fileName);
-            return Complete(scope, roots);
+            var ontology = Complete(scope, roots);
+            GeneratedNamePass.Run(ontology, scope);
+            scope.Mistakes.ThrowIfAny(fileName);
+            return ontology;
         }
 
         scope.Mistakes.ThrowIfAny(fileName);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GraphQLParser.AST;
 
 namespace Inlogov.Graph.GraphQL.Schema.Reading;
@@ -79,10 +78,11 @@ internal static class RelationPass
             RelationshipType = type,
             Direction = annotation.Word("direction") switch
             {
-                null or "OUT" => RelationshipDirection.Out,
                 "IN" => RelationshipDirection.In,
                 "EITHER" => RelationshipDirection.Either,
-                _ => throw new UnreachableException(),
+
+                // Another word has been reported already.
+                _ => RelationshipDirection.Out,
             },
             Properties = properties,
         };

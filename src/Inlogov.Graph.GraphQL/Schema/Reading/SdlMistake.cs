@@ -3,7 +3,7 @@ namespace Inlogov.Graph.GraphQL.Schema.Reading;
 /// <summary>The catalog of what can be wrong with an annotated SDL: a stable code and one sentence with its remedy.</summary>
 internal static class SdlMistake
 {
-    public static (string Code, string Message) Syntax(string detail) => ("SDL_SYNTAX", $"The SDL cannot be parsed: {detail}");
+    public static (string Code, string Message) Syntax(string detail) => ("SDL_SYNTAX", $"The SDL cannot be parsed: {detail.Split("; for more information", 2)[0].TrimEnd('.')}.");
 
     public static (string Code, string Message) Extension(string what) =>
         ("SDL_EXTENSION", $"`{what}` is not read; put its content into the definition that it extends.");

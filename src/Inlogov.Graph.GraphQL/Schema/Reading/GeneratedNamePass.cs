@@ -1,0 +1,37 @@
+using Inlogov.Graph.GraphQL.Schema.Building;
+
+namespace Inlogov.Graph.GraphQL.Schema.Reading;
+
+/// <summary>Checks that no type of the SDL has a name that the API generates.</summary>
+internal static class GeneratedNamePass
+{
+    private static readonly string[] Always = ["PageInfo", "SortEnumType", "Mutation", "Subscription"];
+
+    /// <summary>Checks the names of a whole ontology.</summary>
+    public static void Run(OntologyModel ontology, SdlScope scope)
+    {
+        var connections = new ConnectionModels();
+        foreach (var relation in ontology.NodeTypes.SelectMany(node => node.Relations))
+        {
+            connections.Of(relation);
+        }
+
+        foreach (var type in ontology.NodeTypes)
+        {
+            connections.Of(type, EdgeModel.Bare);
+        }
+
+        var generated = connections.Connections.SelectMany(one => new[] { one.Name, one.EdgeName })
+            .Concat(connections.Filters.Select(one => one.Name))
+            .Concat(connections.Sorts.Select(one => one.Name))
+            .Concat(Always)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, definition) in scope.Definitions)
+        {
+            if (generated.Contains(name) || (name == "Query" && scope.QueryName != name) || name.EndsWith("OperationFilterInput", StringComparison.Ordinal))
+            {
+                scope.Mistakes.Add(definition.Name, SdlMistake.GeneratedName(name));
+            }
+        }
+    }
+}
