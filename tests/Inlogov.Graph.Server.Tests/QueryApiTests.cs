@@ -29,7 +29,9 @@ public sealed class QueryApiTests(ThingServer server) : IClassFixture<ThingServe
         ((int)response.StatusCode).Should().Be(int.Parse(expected[0], CultureInfo.InvariantCulture), answer);
         if (expected[1].StartsWith('{'))
         {
-            JsonNode.DeepEquals(JsonNode.Parse(answer), JsonNode.Parse(expected[1])).Should().BeTrue(answer);
+            var given = JsonNode.Parse(answer)!.AsObject();
+            given.Remove("bookmarks").Should().BeTrue("each success has bookmarks, which are volatile");
+            JsonNode.DeepEquals(given, JsonNode.Parse(expected[1])).Should().BeTrue(answer);
         }
         else
         {
@@ -52,6 +54,8 @@ public sealed class QueryApiTests(ThingServer server) : IClassFixture<ThingServe
     [InlineData("application/json", "text/csv", HttpStatusCode.NotAcceptable)]
     [InlineData("application/json", "text/csv, application/*;q=0.5", HttpStatusCode.Accepted)]
     [InlineData("application/json", "*/*", HttpStatusCode.Accepted)]
+    [InlineData("application/vnd.neo4j.query", "application/vnd.neo4j.query.v1.0", HttpStatusCode.Accepted)]
+    [InlineData("application/vnd.neo4j.query.v1.1", null, HttpStatusCode.UnsupportedMediaType)]
     public async Task Media_types_are_negotiated(string contentType, string? accept, HttpStatusCode status)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint);

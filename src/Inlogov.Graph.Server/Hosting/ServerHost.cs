@@ -28,17 +28,19 @@ internal static class ServerHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(_ => GraphHost.Create(builder.Configuration, options));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<TransactionTable>();
         builder.Services.AddSingleton<QueryApiEndpoint>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
         var onLoopback = urls.All(url => ServerConfiguration.IsLoopback(BindingAddress.Parse(url).Host));
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOriginRule.Configure(policy, options.Cors, onLoopback)));
 
         var app = builder.Build();
-        Map(app, options);
+        Map(app);
         return app;
     }
 
-    private static void Map(WebApplication app, ServerOptions options)
+    private static void Map(WebApplication app)
     {
         var unexpected = new UnexpectedErrorRule(app.Services.GetRequiredService<ILogger<UnexpectedErrorRule>>());
         app.Use(unexpected.ApplyAsync);
@@ -48,9 +50,9 @@ internal static class ServerHost
         app.MapPages();
         app.MapHealth();
         app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
-        if (options.Cypher.Enabled && app.Services.GetRequiredService<GraphHost>().IsEmbedded)
+        if (app.Services.GetRequiredService<GraphHost>().ServesCypher)
         {
-            app.Map("/db/{name}/query/v2", (HttpContext context, string name, QueryApiEndpoint endpoint) => endpoint.HandleAsync(context, name));
+            app.MapQueryApi();
         }
     }
 

@@ -4,126 +4,93 @@ using Inlogov.Graph.Server.Hosting;
 
 namespace Inlogov.Graph.Server.QueryApi;
 
-/// <summary><c>POST /db/{name}/query/v2</c>: one Cypher statement over HTTP on the embedded database, as Neo4j 5.26 answers it.</summary>
-internal sealed class QueryApiEndpoint(GraphHost graph, ServerOptions options)
+/// <summary>Cypher over HTTP on the embedded database, as Neo4j 5.26 answers it: statements alone, and explicit transactions.</summary>
+internal sealed class QueryApiEndpoint(GraphHost graph, ServerOptions options, TransactionTable transactions)
 {
     /// <summary>The name under which the embedded database answers, Neo4j's default.</summary>
     public const string DatabaseName = "neo4j";
 
-    private const int BodyBytesMax = 1024 * 1024;
+    private readonly StatementAnswering _statements = new(options);
 
-    /// <summary>Answers one request.</summary>
-    public async Task HandleAsync(HttpContext context, string name)
+    /// <summary><c>POST /db/{name}/query/v2</c>: one statement in its own transaction.</summary>
+    public Task RunAsync(HttpContext context, string name) => QueryApiExchange.AnswerAsync(context, name, graph, async (request, format) =>
     {
-        if (!HttpMethods.IsPost(context.Request.Method))
-        {
-            context.Response.Headers.Allow = "POST,OPTIONS";
-            await AnswerAsync(context, StatusCodes.Status405MethodNotAllowed, Invalid("Statements are sent by POST."));
-            return;
-        }
+        await using var session = Open(request);
+        var answer = await _statements.RunAsync(session.RunAsync, request, format, context.RequestAborted);
+        return answer.Failure is null ? answer with { Bookmarks = session.Bookmarks } : answer;
+    });
 
-        var (status, answer) = await RunAsync(context, name);
-        await AnswerAsync(context, status, answer);
-    }
-
-    private async Task<(int Status, ReadOnlyMemory<byte> Answer)> RunAsync(HttpContext context, string name)
+    /// <summary><c>POST …/tx</c>: begins a transaction, with or without a statement.</summary>
+    public Task BeginAsync(HttpContext context, string name) => QueryApiExchange.AnswerAsync(context, name, graph, async (request, format) =>
     {
-        if (!QueryApiMediaTypes.Takes(context.Request.ContentType))
-        {
-            return (StatusCodes.Status415UnsupportedMediaType, Invalid("The body has to be application/json."));
-        }
+        var transaction = await transactions.OpenAsync(Open(request), context.RequestAborted);
+        return await ContinueAsync(transaction, request, format, context.RequestAborted);
+    });
 
-        if (!QueryApiMediaTypes.Gives(context.Request.Headers.Accept))
-        {
-            return (StatusCodes.Status406NotAcceptable, Invalid("The answer is application/json, which the header Accept does not admit."));
-        }
+    /// <summary><c>POST …/tx/{id}</c>: runs a statement in a transaction, or only prolongs it.</summary>
+    public Task ContinueAsync(HttpContext context, string name, string id) => QueryApiExchange.AnswerAsync(context, name, graph, (request, format) =>
+        ContinueAsync(transactions.Take(id), request, format, context.RequestAborted));
 
-        if (!name.Equals(DatabaseName, StringComparison.OrdinalIgnoreCase))
-        {
-            return (StatusCodes.Status404NotFound, QueryApiResponse.OfError(new GraphException(
-                GraphStatusCodes.DatabaseNotFound, $"There is no database `{name}`: the one here is `{DatabaseName}`.")));
-        }
-
+    /// <summary><c>POST …/tx/{id}/commit</c>: commits, after a last statement where one is given.</summary>
+    public Task CommitAsync(HttpContext context, string name, string id) => QueryApiExchange.AnswerAsync(context, name, graph, async (request, format) =>
+    {
+        var transaction = transactions.Take(id);
         try
         {
-            await graph.WaitUntilReadyAsync(context.RequestAborted);
-            var body = await BoundedBody.ReadAsync(context.Request, BodyBytesMax, context.RequestAborted);
-            return body is null
-                ? (StatusCodes.Status413PayloadTooLarge, Invalid("The body is larger than 1 MB."))
-                : await ExecuteAsync(QueryApiRequest.Parse(body.Value), context.RequestAborted);
-        }
-        catch (GraphException failure)
-        {
-            return (StatusOf(failure), QueryApiResponse.OfError(failure));
-        }
-    }
-
-    private async Task<(int Status, ReadOnlyMemory<byte> Answer)> ExecuteAsync(QueryApiRequest request, CancellationToken cancellationToken)
-    {
-        var statement = request.Statement with
-        {
-            Format = RowFormat.Json,
-            Limits = new StatementLimits(
-                TimeSpan.FromSeconds(options.Cypher.TimeoutSeconds), options.Cypher.MemoryMegabytesMax * 1024L * 1024L, options.Cypher.RowsMax),
-        };
-        var access = options.Cypher.AllowWrites ? request.Access : AccessMode.Read;
-        await using var session = graph.Database.OpenSession(new Port.SessionOptions { Access = access });
-        await using var result = await RunRefusingWritesAsync(session, statement, request, cancellationToken);
-
-        List<ReadOnlyMemory<byte>> rows = [];
-        try
-        {
-            while (await result.FetchAsync(cancellationToken))
+            var answer = await RunInAsync(transaction, request, format, context.RequestAborted);
+            if (answer.Failure is null)
             {
-                for (var i = 0; i < result.Batch.Count; i++)
-                {
-                    rows.Add(result.Batch.Json(i).ToArray());
-                }
+                await transaction.Transaction.CommitAsync(context.RequestAborted);
+                answer = answer with { Bookmarks = transaction.Bookmarks };
             }
 
-            var summary = await result.ConsumeAsync(cancellationToken);
-            return (StatusCodes.Status202Accepted, QueryApiResponse.OfRows(result.Columns, rows, summary, request.IncludeCounters, failure: null));
+            return answer;
         }
-        catch (GraphException failure)
+        finally
         {
-            return (StatusCodes.Status202Accepted, QueryApiResponse.OfRows(result.Columns, rows, summary: null, includeCounters: false, failure));
+            await transactions.EndAsync(transaction);
         }
-    }
+    });
 
-    private static async Task<IGraphResult> RunRefusingWritesAsync(
-        IGraphSession session, GraphStatement statement, QueryApiRequest request, CancellationToken cancellationToken)
+    /// <summary><c>DELETE …/tx/{id}</c>: rolls back.</summary>
+    public Task RollBackAsync(HttpContext context, string name, string id) => QueryApiExchange.AnswerAsync(context, name, graph, async (_, _) =>
     {
+        await transactions.EndAsync(transactions.Take(id));
+        return null;
+    });
+
+    private async Task<QueryApiAnswer?> ContinueAsync(
+        OpenTransaction transaction, QueryApiRequest request, QueryApiFormat format, CancellationToken cancellationToken)
+    {
+        var goesOn = false;
         try
         {
-            return await session.RunAsync(statement, cancellationToken);
+            var answer = await RunInAsync(transaction, request, format, cancellationToken);
+            goesOn = answer.Failure is null;
+            if (goesOn)
+            {
+                transaction.Leave();
+                answer = answer with { Transaction = transaction };
+            }
+
+            return answer;
         }
-        catch (GraphException failure) when (failure.Code == GraphStatusCodes.AccessMode && request.Access == AccessMode.Write)
+        finally
         {
-            throw new GraphException(
-                GraphStatusCodes.AccessMode,
-                "This statement writes, and this server only reads: start it with --Cypher:AllowWrites=true to allow writes.",
-                failure.Position,
-                failure);
+            // Any error ends the transaction, those in a 202 too.
+            if (!goesOn)
+            {
+                await transactions.EndAsync(transaction);
+            }
         }
     }
 
-    // Neo4j answers 202 for what it finds while running, 400 for what it finds before (QUERY-API, status codes).
-    private static int StatusOf(GraphException failure) => failure.Code switch
-    {
-        GraphStatusCodes.ArithmeticError or GraphStatusCodes.TypeError or GraphStatusCodes.EntityNotFound
-            or GraphStatusCodes.ProcedureCallFailed or GraphStatusCodes.Terminated => StatusCodes.Status202Accepted,
-        GraphStatusCodes.DatabaseUnavailable => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status400BadRequest,
-    };
+    private Task<QueryApiAnswer> RunInAsync(
+        OpenTransaction transaction, QueryApiRequest request, QueryApiFormat format, CancellationToken cancellationToken) =>
+        request.Statement is null
+            ? Task.FromResult(new QueryApiAnswer())
+            : _statements.RunAsync(transaction.Transaction.RunAsync, request, format, cancellationToken);
 
-    private static ReadOnlyMemory<byte> Invalid(string message) =>
-        QueryApiResponse.OfError(new GraphException(GraphStatusCodes.RequestInvalid, message));
-
-    private static async Task AnswerAsync(HttpContext context, int status, ReadOnlyMemory<byte> answer)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json";
-        context.Response.ContentLength = answer.Length;
-        await context.Response.BodyWriter.WriteAsync(answer, context.RequestAborted);
-    }
+    private IGraphSession Open(QueryApiRequest request) =>
+        graph.Database.OpenSession(new Port.SessionOptions { Access = options.Cypher.AllowWrites ? request.Access : AccessMode.Read });
 }

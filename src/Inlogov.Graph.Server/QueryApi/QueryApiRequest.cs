@@ -6,19 +6,30 @@ using Inlogov.Graph.Values;
 namespace Inlogov.Graph.Server.QueryApi;
 
 /// <summary>One statement as Neo4j's Query API takes it.</summary>
-/// <param name="Statement">The statement and its parameters.</param>
+/// <param name="Statement">The statement and its parameters; null where the body has none, which only transactions allow.</param>
 /// <param name="IncludeCounters">Whether the answer says what was changed.</param>
 /// <param name="Access">Whether the statement may write.</param>
-internal sealed record QueryApiRequest(GraphStatement Statement, bool IncludeCounters, AccessMode Access)
+internal sealed record QueryApiRequest(GraphStatement? Statement, bool IncludeCounters, AccessMode Access)
 {
-    /// <summary>Reads the body.</summary>
+    private static readonly QueryApiRequest Empty = new(null, IncludeCounters: false, AccessMode.Write);
+
+    /// <summary>The statement, where one has to be given.</summary>
+    /// <exception cref="GraphException">There is none.</exception>
+    public GraphStatement RequiredStatement => Statement ?? throw Invalid("The field `statement` is missing.");
+
+    /// <summary>Reads the body; an empty one has no statement.</summary>
     /// <exception cref="GraphException">It is no request; the code is <c>Neo.ClientError.Request.Invalid</c>.</exception>
-    public static QueryApiRequest Parse(ReadOnlyMemory<byte> body)
+    public static QueryApiRequest Parse(ReadOnlyMemory<byte> body, QueryApiFormat format)
     {
+        if (body.IsEmpty)
+        {
+            return Empty;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(body);
-            return Read(document.RootElement);
+            return Read(document.RootElement, format);
         }
         catch (JsonException failure)
         {
@@ -30,7 +41,7 @@ internal sealed record QueryApiRequest(GraphStatement Statement, bool IncludeCou
         }
     }
 
-    private static QueryApiRequest Read(JsonElement root)
+    private static QueryApiRequest Read(JsonElement root, QueryApiFormat format)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -49,7 +60,7 @@ internal sealed record QueryApiRequest(GraphStatement Statement, bool IncludeCou
                     text = field.Value.ValueKind is JsonValueKind.String ? field.Value.GetString() : field.Value.GetRawText();
                     break;
                 case "parameters":
-                    parameters = ReadParameters(field.Value);
+                    parameters = ReadParameters(field.Value, format);
                     break;
                 case "includeCounters":
                     counters = ReadFlag(field.Value);
@@ -66,15 +77,14 @@ internal sealed record QueryApiRequest(GraphStatement Statement, bool IncludeCou
             }
         }
 
-        return text is null
-            ? throw Invalid("The field `statement` is missing.")
-            : new QueryApiRequest(new GraphStatement(text, parameters), counters, access);
+        return new QueryApiRequest(text is null ? null : new GraphStatement(text, parameters), counters, access);
     }
 
-    private static GraphMap ReadParameters(JsonElement value) => value.ValueKind switch
+    private static GraphMap ReadParameters(JsonElement value, QueryApiFormat format) => value.ValueKind switch
     {
         JsonValueKind.Null => GraphMap.Empty,
-        JsonValueKind.Object => PlainJson.Read(value).AsMap(),
+        JsonValueKind.Object when format == QueryApiFormat.Plain => PlainJson.Read(value).AsMap(),
+        JsonValueKind.Object => new GraphMap(value.EnumerateObject().Select(one => KeyValuePair.Create(one.Name, TypedJson.Read(one.Value)))),
         _ => throw Invalid("The field `parameters` has to be an object."),
     };
 

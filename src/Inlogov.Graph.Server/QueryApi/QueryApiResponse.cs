@@ -1,30 +1,36 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using Inlogov.Graph.Json;
 using Inlogov.Graph.Port;
 
 namespace Inlogov.Graph.Server.QueryApi;
 
-/// <summary>Writes answers in the shape of Neo4j's Query API, plain JSON.</summary>
+/// <summary>Writes answers in the shape of Neo4j's Query API.</summary>
 internal static class QueryApiResponse
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>An answer with rows; <paramref name="failure"/> is set where the statement failed after it had begun.</summary>
-    public static ReadOnlyMemory<byte> OfRows(
-        IReadOnlyList<string> columns, IReadOnlyList<ReadOnlyMemory<byte>> rows, GraphSummary? summary, bool includeCounters, GraphException? failure)
+    /// <summary>An answer with whatever of its parts is known, in Neo4j's order.</summary>
+    public static ReadOnlyMemory<byte> Of(QueryApiAnswer answer)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
-            WriteData(writer, columns, rows);
-            if (summary is not null)
+            if (answer.Rows is { } rows)
             {
-                WriteSummary(writer, summary, includeCounters);
+                WriteData(writer, rows);
             }
 
-            WriteErrors(writer, failure);
+            if (answer.Summary is { } summary)
+            {
+                WriteSummary(writer, summary, answer.IncludeCounters);
+            }
+
+            WriteErrors(writer, answer.Failure);
+            WriteTransaction(writer, answer.Transaction);
+            WriteBookmarks(writer, answer.Bookmarks);
             writer.WriteEndObject();
         }
 
@@ -32,36 +38,20 @@ internal static class QueryApiResponse
     }
 
     /// <summary>An answer with an error alone.</summary>
-    public static ReadOnlyMemory<byte> OfError(GraphException failure)
-    {
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStartObject();
-            WriteErrors(writer, failure);
-            writer.WriteEndObject();
-        }
+    public static ReadOnlyMemory<byte> OfError(GraphException failure) => Of(new QueryApiAnswer { Failure = failure });
 
-        return buffer.WrittenMemory;
-    }
-
-    private static void WriteData(Utf8JsonWriter writer, IReadOnlyList<string> columns, IReadOnlyList<ReadOnlyMemory<byte>> rows)
+    private static void WriteData(Utf8JsonWriter writer, QueryApiRows rows)
     {
         writer.WriteStartObject("data"u8);
         writer.WriteStartArray("fields"u8);
-        foreach (var column in columns)
+        foreach (var column in rows.Columns)
         {
             writer.WriteStringValue(column);
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("values"u8);
-        foreach (var row in rows)
-        {
-            writer.WriteRawValue(row.Span, skipInputValidation: true);
-        }
-
-        writer.WriteEndArray();
+        writer.WritePropertyName("values"u8);
+        rows.WriteTo(writer);
         writer.WriteEndObject();
     }
 
@@ -178,6 +168,35 @@ internal static class QueryApiResponse
         writer.WriteString("code"u8, failure.Code);
         writer.WriteString("message"u8, failure.Message);
         writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    private static void WriteTransaction(Utf8JsonWriter writer, OpenTransaction? transaction)
+    {
+        if (transaction is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("transaction"u8);
+        writer.WriteString("id"u8, transaction.Id);
+        writer.WriteString("expires"u8, transaction.Expires.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBookmarks(Utf8JsonWriter writer, IReadOnlyList<string>? bookmarks)
+    {
+        if (bookmarks is null)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("bookmarks"u8);
+        foreach (var bookmark in bookmarks)
+        {
+            writer.WriteStringValue(bookmark);
+        }
+
         writer.WriteEndArray();
     }
 }
