@@ -63,6 +63,7 @@ internal sealed class ArticleRecogniser
         {
             _reports.Find(line, known, mentions);
             BudgetRecogniser.Find(line, mentions);
+            BracketedActRecogniser.Find(line, mentions);
         }
 
         _owned.Find(line, known, mentions);

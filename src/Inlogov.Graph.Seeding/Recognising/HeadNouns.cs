@@ -12,6 +12,7 @@ internal sealed class HeadNouns(WordLists words)
     private readonly FrozenSet<string> _headFirst = words.List("headFirst");
     private readonly FrozenSet<string> _generic = words.List("genericModifiers");
     private readonly FrozenSet<string> _leads = words.List("leadWords");
+    private readonly FrozenSet<string> _instrumentAdjectives = words.List("instrumentAdjectives");
     private readonly FrozenSet<string> _academic = words.List("academicWords");
     private readonly FrozenSet<string> _roles = words.List("roleWords");
 
@@ -26,6 +27,20 @@ internal sealed class HeadNouns(WordLists words)
 
     /// <summary>Words that alone make no name: <c>local</c>, <c>annual</c>.</summary>
     public bool IsGeneric(string key) => _generic.Contains(key) || Of(key) is not null;
+
+    /// <summary>Acts and Bills have plain names, <c>Finance Act</c>, but <c>private Act</c> and <c>new Bill</c> are none.</summary>
+    public bool NamesInstrument(Token[] tokens, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (tokens[i].IsCapital && !_instrumentAdjectives.Contains(tokens[i].Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Words that stand before a name and are no part of it: <c>the</c>, <c>under</c>.</summary>
     public bool IsLead(string key) => _leads.Contains(key);

@@ -49,7 +49,8 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
 
         first = SkipLeads(line, first, head);
         var distinctive = Distinctive(tokens, first, head);
-        if (distinctive == 0 || IsHyphened(tokens, head) || IsKnownToEnd(line, first, head, type, known) || heads.IsAcademic(tokens, first, head) || (kind == "act" && distinctive + Generic(tokens, first, head) < 1))
+        var isInstrument = kind is "act" or "bill" && heads.NamesInstrument(tokens, first, head);
+        if ((distinctive == 0 && !isInstrument) || IsHyphened(tokens, head) || IsKnownToEnd(line, first, head, type, known) || heads.IsAcademic(tokens, first, head))
         {
             return null;
         }
@@ -94,7 +95,8 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
         if (tokens[next].IsPossessive && owner >= run.First)
         {
             next = owner;
-            return tokens[owner].IsCapital && !EndsKnown(line, owner, known) && !heads.IsLead(tokens[owner].Key);
+            return tokens[owner].IsCapital && !EndsKnown(line, owner, known) && !heads.IsLead(tokens[owner].Key)
+                && !heads.IsRole(tokens[owner].Key) && heads.Of(tokens[owner].Key) is null;
         }
 
         if (tokens[next].Key is "the" && owner > run.First && tokens[owner].Key == "of")
@@ -194,17 +196,6 @@ internal sealed class HeadPatternRecogniser(HeadNouns heads)
         for (var i = first; i < head; i++)
         {
             count += tokens[i].IsCapital && !heads.IsGeneric(tokens[i].Key) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private int Generic(Token[] tokens, int first, int head)
-    {
-        var count = 0;
-        for (var i = first; i < head; i++)
-        {
-            count += tokens[i].IsCapital && heads.IsGeneric(tokens[i].Key) ? 1 : 0;
         }
 
         return count;

@@ -70,6 +70,7 @@ internal sealed class TopicRecogniser
 
     private void Count(TokenLine line, int place, Dictionary<Cue, double[]> counts)
     {
+        List<(Cue Cue, int At)> found = [];
         for (var at = 0; at < line.Tokens.Length; at++)
         {
             var key = line.Tokens[at].Key;
@@ -77,7 +78,7 @@ internal sealed class TopicRecogniser
             {
                 if (Fits(line, at, cue))
                 {
-                    Increase(counts, cue, place);
+                    found.Add((cue, at));
                 }
             }
 
@@ -85,11 +86,23 @@ internal sealed class TopicRecogniser
             {
                 if (key.StartsWith(cue.Words[0], StringComparison.Ordinal))
                 {
-                    Increase(counts, cue, place);
+                    found.Add((cue, at));
                 }
             }
         }
+
+        foreach (var (cue, at) in found.Where(one => !found.Exists(other => IsInside(one, other))))
+        {
+            Increase(counts, cue, place);
+        }
     }
+
+    /// <summary>The same words speak once for a topic: <c>mayor</c> inside <c>directly elected mayor</c> does not count again.</summary>
+    private static bool IsInside((Cue Cue, int At) inner, (Cue Cue, int At) outer) =>
+        outer.Cue.Topic == inner.Cue.Topic
+        && outer.Cue.Words.Length > inner.Cue.Words.Length
+        && outer.At <= inner.At
+        && inner.At + inner.Cue.Words.Length <= outer.At + outer.Cue.Words.Length;
 
     private static bool Fits(TokenLine line, int at, Cue cue)
     {
