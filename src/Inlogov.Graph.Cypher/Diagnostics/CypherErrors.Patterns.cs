@@ -9,6 +9,9 @@ internal static partial class CypherErrors
     /// <summary>A condition in a pattern expression.</summary>
     public static CypherError PredicateInExpression() => Syntax("Conditions inside a pattern are not allowed in an expression: write `EXISTS { … WHERE … }`.");
 
+    /// <summary><c>:$(null)</c>.</summary>
+    public static CypherError NullLabel() => Syntax("Null cannot be a label or a type.");
+
     /// <summary>A selector beside another pattern.</summary>
     public static CypherError SelectorNotAlone() => Syntax("A `MATCH` with a path selector such as `SHORTEST 1` can hold only one pattern: use a second `MATCH`.");
 

@@ -13,7 +13,7 @@ public static class FunctionSignatures
         exists(ANY) :: BOOLEAN
         file() :: STRING
         id(NODE|RELATIONSHIP) :: INTEGER
-        isEmpty(STRING|MAP|LIST) :: BOOLEAN
+        isEmpty(STRING|MAP|LIST|NODE|RELATIONSHIP) :: BOOLEAN
         keys(NODE|RELATIONSHIP|MAP) :: LIST<STRING>
         labels(NODE) :: LIST<STRING>
         length(PATH) :: INTEGER
@@ -25,7 +25,7 @@ public static class FunctionSignatures
         relationships(PATH) :: LIST<RELATIONSHIP>
         size(STRING|LIST) :: INTEGER
         startNode(RELATIONSHIP) :: NODE
-        timestamp() :: INTEGER
+        timestamp(; ANY) :: INTEGER
         toBoolean(BOOLEAN|STRING|INTEGER) :: BOOLEAN
         toBooleanList(LIST) :: LIST<BOOLEAN>
         toBooleanOrNull(ANY) :: BOOLEAN
@@ -148,7 +148,7 @@ public static class FunctionSignatures
             {name}.realtime(;ANY) :: {type}
             {name}.statement(;ANY) :: {type}
             {name}.transaction(;ANY) :: {type}
-            {name}.truncate(STRING; ANY, MAP) :: {type}
+            {name}.truncate(STRING; ANY, MAP|NODE|RELATIONSHIP) :: {type}
             """;
     }
 }

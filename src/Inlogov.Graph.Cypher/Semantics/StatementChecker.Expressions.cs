@@ -72,7 +72,7 @@ internal sealed partial class StatementChecker
     private StaticType TypeOfMapProjection(MapProjection projection, Scope scope)
     {
         var subject = Use(projection.Subject, scope);
-        Expect(projection.Subject, subject, new StaticType(ValueKinds.Map | ValueKinds.Entity));
+        Expect(projection.Subject, subject, KeyHolder);
         foreach (var item in projection.Items)
         {
             switch (item)
@@ -93,7 +93,7 @@ internal sealed partial class StatementChecker
     {
         var subject = TypeOf(access.Subject, scope);
         Expect(access.Subject, subject, PropertyHolder);
-        return (subject.Kinds & ~ValueKinds.Entity) == 0 ? new StaticType(ValueKinds.Storable)
+        return (subject.Kinds & ~ValueKinds.Entity) == 0 ? StaticType.Property
             : (subject.Kinds & ~(ValueKinds.Point | ValueKinds.Duration | ValueKinds.Temporal)) == 0 ? new StaticType(ValueKinds.Number | ValueKinds.String)
             : StaticType.Any;
     }
@@ -122,7 +122,7 @@ internal sealed partial class StatementChecker
         }
 
         return subject.Kinds == ValueKinds.List ? subject.ItemOrAny
-            : (subject.Kinds & ~ValueKinds.Entity) == 0 ? new StaticType(ValueKinds.Storable)
+            : (subject.Kinds & ~ValueKinds.Entity) == 0 ? StaticType.Property
             : StaticType.Any;
     }
 
@@ -154,6 +154,11 @@ internal sealed partial class StatementChecker
 
         foreach (var dynamic in SyntaxTree.Descendants(labels).OfType<DynamicLabel>())
         {
+            if (dynamic.Expression is NullLiteral)
+            {
+                Report(CypherErrors.NullLabel(), dynamic.Expression.Span);
+            }
+
             var type = TypeOf(dynamic.Expression, scope);
             Expect(dynamic.Expression, type, new StaticType(ValueKinds.String | ValueKinds.List, StaticType.String));
         }

@@ -38,6 +38,9 @@ public sealed record StaticType(ValueKinds Kinds, StaticType? Item = null)
     /// <summary>A list of anything.</summary>
     public static readonly StaticType List = new(ValueKinds.List);
 
+    /// <summary>What a property holds: no entity, no map, and no list of lists.</summary>
+    public static readonly StaticType Property = new(ValueKinds.Storable, new StaticType(ValueKinds.Storable & ~ValueKinds.List));
+
     /// <summary>A list of the given items.</summary>
     public static StaticType ListOf(StaticType item) => new(ValueKinds.List, item.Kinds == ValueKinds.Any ? null : item);
 
@@ -45,7 +48,7 @@ public sealed record StaticType(ValueKinds Kinds, StaticType? Item = null)
     public bool MayBeList => (Kinds & ValueKinds.List) != 0;
 
     /// <summary>The type of an item, where it is a list; anything otherwise.</summary>
-    public StaticType ItemOrAny => Kinds == ValueKinds.List && Item is not null ? Item : Any;
+    public StaticType ItemOrAny => Kinds is ValueKinds.List or ValueKinds.Storable && Item is not null ? Item : Any;
 
     /// <summary>A value of either type.</summary>
     public StaticType Or(StaticType other)
