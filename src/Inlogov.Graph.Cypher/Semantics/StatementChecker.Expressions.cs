@@ -72,7 +72,7 @@ internal sealed partial class StatementChecker
     private StaticType TypeOfMapProjection(MapProjection projection, Scope scope)
     {
         var subject = Use(projection.Subject, scope);
-        Expect(projection.Subject, subject, KeyHolder);
+        Expect(projection.Subject, subject, subject.MayBeList ? MapOrEntity : KeyHolder);
         foreach (var item in projection.Items)
         {
             switch (item)
