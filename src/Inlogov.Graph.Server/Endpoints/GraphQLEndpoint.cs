@@ -5,7 +5,7 @@ using Inlogov.Graph.Web;
 namespace Inlogov.Graph.Server.Endpoints;
 
 /// <summary><c>/graphql</c>: the playground for browsers, the schema for <c>?sdl</c>, else GraphQL over HTTP.</summary>
-internal sealed class GraphQLEndpoint(GraphHost graph)
+internal sealed partial class GraphQLEndpoint(GraphHost graph, ILogger<GraphQLEndpoint> logger)
 {
     private const string PlanHeader = "GraphQL-Plan";
 
@@ -49,6 +49,11 @@ internal sealed class GraphQLEndpoint(GraphHost graph)
             },
             context.RequestAborted);
 
+        foreach (var failure in answer.Failures)
+        {
+            LogFailure(logger, failure.Field, failure.CorrelationId, failure.Cause);
+        }
+
         var response = context.Response;
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
@@ -76,4 +81,8 @@ internal sealed class GraphQLEndpoint(GraphHost graph)
             new { errors = new[] { new { message = "The graph is still being loaded: ask again in a moment.", extensions = new { code = "DATABASE_UNAVAILABLE" } } } },
             context.RequestAborted);
     }
+
+    // The client sees the correlation id alone; the cause stays here.
+    [LoggerMessage(Level = LogLevel.Error, Message = "Root field {Field} failed, correlation id {CorrelationId}")]
+    private static partial void LogFailure(ILogger logger, string field, string correlationId, Exception cause);
 }
