@@ -67,6 +67,7 @@ internal sealed class StatementCompiler : IStatementCompiler
         var context = new PlanningContext(bound, view);
         var root = PlanOptimiser.Optimise(context.Queries.PlanStatement(bound.Query), context);
         var subqueries = context.AllSubqueries();
+        PlanDepth.Check(root, subqueries);
         return new CompiledQuery(root, context.SlotNames, bound.Tokens, bound.Parameters, subqueries);
     }
 }

@@ -59,7 +59,7 @@ internal static class SeederApplication
             terminal.Fail(failure.Message, failure.Code);
             return ExitCodes.Failed;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             terminal.Fail(failure.Message);
             return ExitCodes.Failed;
@@ -87,6 +87,7 @@ internal static class SeederApplication
             ExtractCommand.Create(seed, terminal),
             CheckCommand.Create(seed, terminal),
             QueryCommand.Create(seed, settings, terminal),
+            ScoreCommand.Create(seed, terminal),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

@@ -109,4 +109,19 @@ public sealed class FactsTests
         run.ExitCode.Should().Be(1);
         run.Error.Should().Contain("`/no/such/document.txt`");
     }
+
+    [Theory]
+    [InlineData("[]", 0, "\"of\": 0")]
+    [InlineData("{", 1, "is no annotation")]
+    public async Task A_score_is_one_object_or_one_error(string gold, int code, string words)
+    {
+        using var folder = new FactsFolder();
+        var file = Path.Combine(folder.Location, "gold.json");
+        await File.WriteAllTextAsync(file, gold, TestContext.Current.CancellationToken);
+
+        var run = await CommandLine.RunAsync("score", "--gold", file, "--format", "json", "--seed", folder.Location);
+
+        run.ExitCode.Should().Be(code, run.Error);
+        (run.Output + run.Error).Should().Contain(words);
+    }
 }

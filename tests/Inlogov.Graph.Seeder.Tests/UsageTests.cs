@@ -10,6 +10,7 @@ public sealed class UsageTests
     [InlineData("extract", "extract ../documents")]
     [InlineData("check", "check --seed")]
     [InlineData("query", "--format csv")]
+    [InlineData("score", "score --gold")]
     public async Task Help_teaches_with_examples(string command, string example)
     {
         var run = await CommandLine.RunAsync(command, "--help");
@@ -33,6 +34,7 @@ public sealed class UsageTests
     [InlineData("check --sed x", "--sed")]
     [InlineData("query", "statement")]
     [InlineData("extract", "documents")]
+    [InlineData("score", "--gold")]
     [InlineData("query x --format xml", "xml")]
     [InlineData("query x --server http://a --neo4j http://b", "keep one of them")]
     [InlineData("seed", "--neo4j http://localhost:7474")]

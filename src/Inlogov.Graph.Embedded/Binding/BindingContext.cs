@@ -7,6 +7,8 @@ namespace Inlogov.Graph.Embedded.Binding;
 /// <summary>What is numbered while one statement is bound: slots, names, parameters and subqueries.</summary>
 internal sealed class BindingContext(string text)
 {
+    private const int PartsMax = 5000;
+
     private readonly List<string> _slotNames = [];
     private readonly List<NameToken> _tokens = [];
     private readonly Dictionary<string, NameToken> _tokenByName = new(StringComparer.Ordinal);
@@ -14,9 +16,23 @@ internal sealed class BindingContext(string text)
     private readonly List<BoundSubquery?> _subqueries = [];
     private readonly List<HashSet<int>> _collectors = [];
     private int _anonymous;
+    private int _parts;
 
     /// <summary>The slots of the subjects of the CASE expressions around the place being bound, innermost on top.</summary>
     public Stack<int> CaseSubjects { get; } = new();
+
+    /// <summary>Counts a clause or a part of a pattern: each becomes an operator, and operators call each other.</summary>
+    /// <exception cref="GraphException">There are too many for one statement.</exception>
+    public void CountPart(SyntaxNode part)
+    {
+        if (++_parts > PartsMax)
+        {
+            throw Error(
+                $"The statement has more than {PartsMax} clauses and parts of patterns. Split it into several statements.",
+                part,
+                GraphStatusCodes.ArgumentError);
+        }
+    }
 
     /// <summary>A new slot; without a name it gets one as Neo4j's plans show it.</summary>
     public int AddSlot(string? name)

@@ -69,6 +69,7 @@ internal sealed partial class PatternBinder
     {
         for (var i = 0; i < elements.Count; i++)
         {
+            _context.CountPart(elements[i]);
             switch (elements[i])
             {
                 case NodePattern node when parts.Count == 0:

@@ -120,6 +120,7 @@ internal sealed class QueryBinder
         List<BoundColumn> columns = [];
         for (var i = 0; i < query.Clauses.Count; i++)
         {
+            _context.CountPart(query.Clauses[i]);
             var clause = Clause(query.Clauses[i], ref scope, shared, query.Clauses.Count == 1);
             clauses.Add(clause with { Live = [.. scope.Slots] });
             if (clause is BoundProjection { IsReturn: true } projection)

@@ -15,6 +15,8 @@ namespace Inlogov.Graph.Embedded.Execution;
 /// </summary>
 internal sealed class QueryRun
 {
+    private const int GrowthStep = 4096;
+
     private readonly CompiledQuery _query;
     private readonly GraphValue[] _parameters;
     private readonly Subquery?[] _subqueries;
@@ -77,6 +79,37 @@ internal sealed class QueryRun
     {
         Context.CommitBatch();
         View = Context.View;
+    }
+
+    /// <summary>Notes that a list being built has grown; <see cref="Grown"/> lets go of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Growing(int count)
+    {
+        if ((count & (GrowthStep - 1)) == 0)
+        {
+            Context.Hold(16L * GrowthStep);
+        }
+    }
+
+    /// <summary>Notes that a list is built: from here on it belongs to the row.</summary>
+    public void Grown(int count) => Context.Release(16L * (count & ~(GrowthStep - 1)));
+
+    /// <summary>Ends the statement where a text or list that an operator made is larger than it may hold.</summary>
+    public GraphValue Watched(GraphValue value)
+    {
+        var bytes = value.Kind switch
+        {
+            GraphValueKind.String => 2L * value.AsString().Length,
+            GraphValueKind.List => 16L * value.AsList().Count,
+            _ => 0,
+        };
+        if (bytes > 65536)
+        {
+            Context.Hold(bytes);
+            Context.Release(bytes);
+        }
+
+        return value;
     }
 
     /// <summary>The number of a property key, or <see cref="NameTable.Unknown"/>.</summary>

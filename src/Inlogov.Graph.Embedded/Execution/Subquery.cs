@@ -50,10 +50,10 @@ internal sealed class Subquery(QueryRun run, SubqueryPlan plan)
         {
             run.Tick();
             values.Add(run.Slots[plan.ResultSlot]);
+            run.Growing(values.Count);
         }
 
-        run.Context.Hold(16L * values.Count);
-        run.Context.Release(16L * values.Count);
+        run.Grown(values.Count);
         return new GraphList(values.ToArray());
     }
 }

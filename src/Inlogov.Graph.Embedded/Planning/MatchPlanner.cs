@@ -9,6 +9,9 @@ namespace Inlogov.Graph.Embedded.Planning;
 /// </summary>
 internal sealed class MatchPlanner
 {
+    /// <summary>In patterns of more nodes than this, a start is judged by itself and not by the walk from it.</summary>
+    private const int WalksMax = 40;
+
     private readonly PlanningContext _context;
     private readonly BoundPattern _pattern;
     private readonly HashSet<int> _new;
@@ -168,14 +171,14 @@ internal sealed class MatchPlanner
             }
 
             var leaf = _leaves.Best(node.Slot, _predicates);
-            var cost = leaf.Cost + _estimates.Walk(node.Slot, leaf, _solved, _connections, _predicates);
+            var cost = leaf.Cost + (_pattern.Nodes.Count > WalksMax ? 0 : _estimates.Walk(node.Slot, leaf, _solved, _connections, _predicates));
             if (cost < least)
             {
                 (best, scan, least) = (leaf, null, cost);
             }
         }
 
-        foreach (var connection in _connections)
+        foreach (var connection in _connections.Take(WalksMax))
         {
             if (connection is PatternRelationship { IsBound: false } step && step.From != step.To
                 && !_solved.Contains(step.From) && !_solved.Contains(step.To))

@@ -21,10 +21,14 @@ internal static class SelectedPathPlanner
             filled.Add(selected.To);
         }
 
-        var pattern = new BoundPattern(nodes, WithSelection(selected), selected.Predicates, []);
+        var connections = WithSelection(selected);
+        var pattern = new BoundPattern(nodes, connections, selected.Predicates, []);
         var elements = new MatchPlanner(context, pattern, filled).Plan(new ArgumentPlan());
         return new StatefulShortestPathPlan(
-            source, selected, elements, isInto, [.. selected.Elements.SelectMany(ConnectionPlanner.RelationshipSlots)]);
+            source, selected, elements, isInto, [.. selected.Elements.SelectMany(ConnectionPlanner.RelationshipSlots)])
+        {
+            IsSelected = !ReferenceEquals(connections, selected.Elements),
+        };
     }
 
     // One relationship repeated is searched by length, unless a predicate looks at the path as a whole, which has to be found first.

@@ -26,9 +26,11 @@ internal sealed record BoundListComprehension(int Slot, BoundExpression List, Bo
             if (Where is null || Where.IsTrue(run))
             {
                 values.Add(Result is null ? run.Slots[Slot] : Result.Evaluate(run));
+                run.Growing(values.Count);
             }
         }
 
+        run.Grown(values.Count);
         return new GraphList(values.ToArray());
     }
 }

@@ -19,7 +19,11 @@ internal sealed record BoundBinary(
 {
     public override IReadOnlyList<BoundExpression> Parts => [Left, Right];
 
-    public override GraphValue Evaluate(QueryRun run) => Compute(Left.Evaluate(run), Right.Evaluate(run));
+    public override GraphValue Evaluate(QueryRun run)
+    {
+        var value = Compute(Left.Evaluate(run), Right.Evaluate(run));
+        return Symbol is "+" or "||" ? run.Watched(value) : value;
+    }
 }
 
 /// <summary>A comparison, which the planner may turn into an index seek.</summary>

@@ -13,13 +13,16 @@ internal sealed class EagerAggregationOperator(QueryRun run, Operator source, Bo
     private readonly Dictionary<GraphValue, Accumulator[]> _bySingle = new(CypherComparison.Equivalence);
     private readonly Dictionary<GraphValue[], Accumulator[]> _bySeveral = new(RowEquivalence.Instance);
     private readonly List<(GraphValue[] Keys, Accumulator[] State)> _groups = [];
+    private readonly bool[] _keeps = [.. aggregation.Aggregates.Select(one => one.IsDistinct || one.Function.Name is "collect" || one.Function.Name.StartsWith("percentile", StringComparison.Ordinal))];
+    private long _held;
     private int _next;
     private bool _isGathered;
 
     public override void Open()
     {
         base.Open();
-        Run.Context.Release(GroupBytes * _groups.Count);
+        Run.Context.Release((GroupBytes * _groups.Count) + _held);
+        _held = 0;
         _bySingle.Clear();
         _bySeveral.Clear();
         _groups.Clear();
@@ -62,6 +65,11 @@ internal sealed class EagerAggregationOperator(QueryRun run, Operator source, Bo
             for (var i = 0; i < state.Length; i++)
             {
                 Add(state[i], _aggregates[i].Arguments);
+                if (_keeps[i])
+                {
+                    _held += 16;
+                    Run.Context.Hold(16);
+                }
             }
         }
     }
@@ -75,7 +83,6 @@ internal sealed class EagerAggregationOperator(QueryRun run, Operator source, Bo
                 break;
             case 1:
                 accumulator.Add([arguments[0].Evaluate(Run)]);
-                Run.Context.Hold(4);
                 break;
             default:
                 accumulator.Add([arguments[0].Evaluate(Run), arguments[1].Evaluate(Run)]);

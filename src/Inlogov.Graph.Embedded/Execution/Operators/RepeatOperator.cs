@@ -33,36 +33,13 @@ internal sealed class RepeatOperator : UnaryOperator
         _inner = [.. _pattern.Groups.Select(group => group.Inner)];
         (_from, _to) = plan.IsReversed ? (_pattern.To, _pattern.From) : (_pattern.From, _pattern.To);
         _steps = [.. Steps(_pattern, plan.IsReversed)];
-        (_startChecks, _checks) = Checks(_pattern, _steps, plan.IsReversed ? _pattern.InnerEnd : _pattern.InnerStart);
+        (_startChecks, _checks) = InnerChecks.Of(
+            _pattern, [.. _steps.Select(step => (step.Relationship, step.To))], plan.IsReversed ? _pattern.InnerEnd : _pattern.InnerStart);
     }
 
     private static IEnumerable<ExpandStep> Steps(PatternQuantified pattern, bool isReversed) => isReversed
         ? pattern.Steps.Reverse().Select(step => new ExpandStep(step.To, step.Slot, step.From, ExpandIntoOperator.Reverse(step.Direction), step.Types, []))
         : pattern.Steps.Select(step => new ExpandStep(step.From, step.Slot, step.To, step.Direction, step.Types, []));
-
-    private static (BoundExpression[] AtStart, BoundExpression[][] AfterStep) Checks(PatternQuantified pattern, ExpandStep[] steps, int start)
-    {
-        HashSet<int> all = [start, .. steps.SelectMany(step => new[] { step.Relationship, step.To })];
-        List<BoundPredicate> left = [.. pattern.Predicates];
-        HashSet<int> known = [start];
-        BoundExpression[] Take()
-        {
-            BoundPredicate[] ready = [.. left.Where(predicate => predicate.Needs.All(need => !all.Contains(need) || known.Contains(need)))];
-            left.RemoveAll(ready.Contains);
-            return [.. ready.Select(predicate => predicate.Expression)];
-        }
-
-        var atStart = Take();
-        var after = new BoundExpression[steps.Length][];
-        for (var i = 0; i < steps.Length; i++)
-        {
-            known.Add(steps[i].Relationship);
-            known.Add(steps[i].To);
-            after[i] = Take();
-        }
-
-        return (atStart, after);
-    }
 
     public override void Open()
     {

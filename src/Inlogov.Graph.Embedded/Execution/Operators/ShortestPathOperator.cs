@@ -61,7 +61,7 @@ internal sealed class ShortestPathOperator(QueryRun run, Operator source, Shorte
         if (Search(from, to))
         {
             List<(long[] Nodes, long[] Relationships)> found = [];
-            Back(to, from, [to], [], found);
+            Back(to, from, found);
             Keep(found);
         }
 
@@ -150,28 +150,43 @@ internal sealed class ShortestPathOperator(QueryRun run, Operator source, Shorte
         return true;
     }
 
-    /// <summary>All ways back from a node to the start, from the end of the path on.</summary>
-    private void Back(long node, long from, List<long> nodes, List<long> relationships, List<(long[] Nodes, long[] Relationships)> found)
+    /// <summary>All ways back from the end to the start, by a stack of its own: a path may be longer than the thread's.</summary>
+    private void Back(long to, long from, List<(long[] Nodes, long[] Relationships)> found)
     {
-        Run.Tick();
-        if (node == from && relationships.Count == _reached[nodes[0]].Level)
+        var length = _reached[to].Level;
+        List<long> nodes = [to];
+        List<long> relationships = [];
+        List<int> tried = [0];
+        while (tried.Count > 0)
         {
-            found.Add(([.. Enumerable.Reverse(nodes)], [.. Enumerable.Reverse(relationships)]));
-            return;
-        }
-
-        foreach (var (relationship, before) in _reached[node].Back)
-        {
-            if (found.Count > 0 && plan.Pattern.IsSingle && plan.Predicates.Count == 0)
+            Run.Tick();
+            var node = nodes[^1];
+            if (relationships.Count == length)
             {
-                return;
+                if (node == from)
+                {
+                    found.Add(([.. Enumerable.Reverse(nodes)], [.. Enumerable.Reverse(relationships)]));
+                    if (plan.Pattern.IsSingle && plan.Predicates.Count == 0)
+                    {
+                        return;
+                    }
+                }
+            }
+            else if (tried[^1] < _reached[node].Back.Count)
+            {
+                var (relationship, before) = _reached[node].Back[tried[^1]++];
+                nodes.Add(before);
+                relationships.Add(relationship);
+                tried.Add(0);
+                continue;
             }
 
-            nodes.Add(before);
-            relationships.Add(relationship);
-            Back(before, from, nodes, relationships, found);
+            tried.RemoveAt(tried.Count - 1);
             nodes.RemoveAt(nodes.Count - 1);
-            relationships.RemoveAt(relationships.Count - 1);
+            if (relationships.Count > 0)
+            {
+                relationships.RemoveAt(relationships.Count - 1);
+            }
         }
     }
 
@@ -199,8 +214,7 @@ internal sealed class ShortestPathOperator(QueryRun run, Operator source, Shorte
         for (var length = Math.Max(_walk.Min, 1); length <= max && _paths.Count == 0; length++)
         {
             List<(long[] Nodes, long[] Relationships)> found = [];
-            var isCut = false;
-            Deepen(from, to, length, [from], [], found, ref isCut);
+            var isCut = Deepen(from, to, length, found);
             Keep(found);
             if (!isCut)
             {
@@ -209,37 +223,49 @@ internal sealed class ShortestPathOperator(QueryRun run, Operator source, Shorte
         }
     }
 
-    /// <summary>All walks of exactly one length; <paramref name="isCut"/> tells whether a longer one may exist.</summary>
-    private void Deepen(
-        long node, long to, int length, List<long> nodes, List<long> relationships, List<(long[] Nodes, long[] Relationships)> found, ref bool isCut)
+    /// <summary>All walks of exactly one length; answers whether a longer one may exist.</summary>
+    private bool Deepen(long from, long to, int length, List<(long[] Nodes, long[] Relationships)> found)
     {
-        if (relationships.Count == length)
-        {
-            isCut = true;
-            if (node == to)
-            {
-                found.Add(([.. nodes], [.. relationships]));
-            }
-
-            return;
-        }
-
-        var cursor = Run.Relationships(node, _walk.Direction, _walk.Types);
-        while (cursor.MoveNext())
+        var isCut = false;
+        List<long> nodes = [from];
+        List<long> relationships = [];
+        var cursors = new Storage.RelationshipCursor[length + 1];
+        cursors[0] = Run.Relationships(from, _walk.Direction, _walk.Types);
+        while (nodes.Count > 0)
         {
             Run.Tick();
-            Run.Hit();
-            if (relationships.Contains(cursor.Relationship) || !Fits(cursor.Relationship))
+            var depth = relationships.Count;
+            if (depth < length && cursors[depth].MoveNext())
             {
+                Run.Hit();
+                var relationship = cursors[depth].Relationship;
+                if (!relationships.Contains(relationship) && Fits(relationship))
+                {
+                    nodes.Add(cursors[depth].Other);
+                    relationships.Add(relationship);
+                    cursors[depth + 1] = depth + 1 < length ? Run.Relationships(nodes[^1], _walk.Direction, _walk.Types) : default;
+                }
+
                 continue;
             }
 
-            nodes.Add(cursor.Other);
-            relationships.Add(cursor.Relationship);
-            Deepen(cursor.Other, to, length, nodes, relationships, found, ref isCut);
+            if (depth == length)
+            {
+                isCut = true;
+                if (nodes[^1] == to)
+                {
+                    found.Add(([.. nodes], [.. relationships]));
+                }
+            }
+
             nodes.RemoveAt(nodes.Count - 1);
-            relationships.RemoveAt(relationships.Count - 1);
+            if (relationships.Count > 0)
+            {
+                relationships.RemoveAt(relationships.Count - 1);
+            }
         }
+
+        return isCut;
     }
 
     private void Fill((long[] Nodes, long[] Relationships) path)

@@ -10,6 +10,9 @@ internal sealed class StatefulShortestPathOperator(QueryRun run, Operator source
 {
     private readonly int[] _slots = [.. plan.Pattern.Slots.Append(plan.Pattern.To).Distinct()];
     private readonly List<GraphValue[]> _rows = [];
+    private readonly PathSearch? _search =
+        !plan.IsSelected && PathAutomaton.Of(plan.Pattern) is { } automaton ? new PathSearch(run, automaton) : null;
+
     private int _next;
 
     public override void Open()
@@ -36,10 +39,51 @@ internal sealed class StatefulShortestPathOperator(QueryRun run, Operator source
 
             _rows.Clear();
             _next = 0;
-            Gather();
+            if (_search is null)
+            {
+                Gather();
+            }
+            else
+            {
+                Search(_search);
+            }
         }
     }
 
+    private void Search(PathSearch search)
+    {
+        if (!Walked.TryNode(Run, plan.Pattern.From, out var start))
+        {
+            return;
+        }
+
+        long? target = null;
+        if (plan.IsInto)
+        {
+            if (!Walked.TryNode(Run, plan.Pattern.To, out var end))
+            {
+                return;
+            }
+
+            target = end;
+        }
+
+        // The search uses the slots of both ends for its checks; the row of the source needs them as they were.
+        var (from, to) = (Run.Slots[plan.Pattern.From], Run.Slots[plan.Pattern.To]);
+        List<Walk> found = [.. search.Find(start, target)];
+        foreach (var walk in found)
+        {
+            search.Fill(walk);
+            Run.Context.Hold(16L * (_slots.Length + 4));
+            _rows.Add(SlotCopy.Take(Run, _slots));
+        }
+
+        Run.Context.Release(((16L * (_slots.Length + 4)) + 64) * _rows.Count);
+        Run.Slots[plan.Pattern.From] = from;
+        Run.Slots[plan.Pattern.To] = to;
+    }
+
+    /// <summary>Where a condition speaks of several parts of the path, all paths are looked at.</summary>
     private void Gather()
     {
         Dictionary<long, List<(int Length, GraphValue[] Row)>> byEnd = [];

@@ -88,6 +88,9 @@ internal sealed record RepeatPlan(
 internal sealed record StatefulShortestPathPlan(
     Plan Source, PatternSelected Pattern, Plan Elements, bool IsInto, IReadOnlyList<int> PathSlots) : UnaryPlan(Source)
 {
+    /// <summary>Whether the plan of the elements gives the wanted paths only.</summary>
+    public bool IsSelected { get; init; }
+
     public override string Name => IsInto ? "StatefulShortestPath(Into)" : "StatefulShortestPath(All)";
 
     public override IReadOnlyList<Plan> Children => [Source, Elements];
