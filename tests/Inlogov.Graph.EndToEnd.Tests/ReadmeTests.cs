@@ -1,4 +1,4 @@
-using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FluentAssertions;
@@ -27,13 +27,15 @@ public sealed partial class ReadmeTests(EmbeddedServer server) : IClassFixture<E
     public async Task Its_Cypher_finds_something()
     {
         var client = await server.StartAsync(TestContext.Current.CancellationToken);
-        var statements = Statement().Matches(Readme).Select(match => match.Groups[1].Value)
-            .Concat(Argument().Matches(Readme).Select(match => match.Groups[1].Value)).ToList();
-        statements.Should().HaveCountGreaterThan(1);
+        var guide = await File.ReadAllTextAsync(Path.Combine(Workplace.Root, "docs", "cypher.md"), TestContext.Current.CancellationToken);
+        var bodies = Body().Matches(Readme + guide).Select(match => match.Groups[1].Value)
+            .Concat(Argument().Matches(Readme).Select(match => new JsonObject { ["statement"] = match.Groups[1].Value }.ToJsonString())).ToList();
+        bodies.Should().HaveCountGreaterThan(2);
 
-        foreach (var statement in statements)
+        foreach (var body in bodies)
         {
-            using var response = await client.PostAsJsonAsync("db/neo4j/query/v2", new { statement }, TestContext.Current.CancellationToken);
+            using var content = new StringContent(body, Encoding.UTF8, "application/json");
+            using var response = await client.PostAsync(new Uri("db/neo4j/query/v2", UriKind.Relative), content, TestContext.Current.CancellationToken);
             var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
 
             answer["errors"].Should().BeNull(answer.ToJsonString());
@@ -52,8 +54,8 @@ public sealed partial class ReadmeTests(EmbeddedServer server) : IClassFixture<E
     [GeneratedRegex("```graphql\n(.*?)```\\s*```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex QueryAndAnswer();
 
-    [GeneratedRegex("""-d '\{"statement": "(.*?)"\}'""")]
-    private static partial Regex Statement();
+    [GeneratedRegex("""-d '(\{"statement": .*?\})'""")]
+    private static partial Regex Body();
 
     [GeneratedRegex("""-- query "(.*?)"(?:\s|$)""", RegexOptions.Multiline)]
     private static partial Regex Argument();
