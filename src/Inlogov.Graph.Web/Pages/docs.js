@@ -80,9 +80,11 @@ window.schemaDocs = (() => {
     if (!answer.data) { panel.textContent = 'The schema cannot be read: introspection is off.'; return; }
     types = new Map(answer.data.__schema.types.map(type => [type.name, type]));
     rootName = answer.data.__schema.queryType.name;
-    show(rootName);
+    showFound();
   }
 
-  find.addEventListener('input', () => find.value ? search(find.value) : show(rootName));
+  // What was typed before the schema came is found when it is there.
+  const showFound = () => find.value ? search(find.value) : show(rootName);
+  find.addEventListener('input', showFound);
   return { load };
 })();
