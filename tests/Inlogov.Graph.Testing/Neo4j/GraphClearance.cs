@@ -13,7 +13,7 @@ internal static class GraphClearance
             await DropAsync(database, "INDEX", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", cancellationToken);
         }
 
-        await RunAsync(database, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", cancellationToken);
+        await RunAsync(database, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS", cancellationToken);
     }
 
     private static async ValueTask DropAsync(IGraphDatabase database, string what, string list, CancellationToken cancellationToken)

@@ -35,9 +35,10 @@ public sealed class WrongServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // The listener goes last: accepting on one that is gone would be an error of its own.
         await _stop.CancelAsync();
-        _listener.Dispose();
         await _serving;
+        _listener.Dispose();
         _stop.Dispose();
     }
 
@@ -45,7 +46,7 @@ public sealed class WrongServer : IAsyncDisposable
     {
         try
         {
-            while (true)
+            while (!_stop.IsCancellationRequested)
             {
                 using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
                 await AnswerAsync(client.GetStream());
@@ -83,7 +84,8 @@ public sealed class WrongServer : IAsyncDisposable
         var count = 0;
         while (true)
         {
-            count += await stream.ReadAsync(octets.AsMemory(count), _stop.Token);
+            var read = await stream.ReadAsync(octets.AsMemory(count), _stop.Token);
+            count += read > 0 ? read : throw new EndOfStreamException("The client has gone.");
             var text = Encoding.UTF8.GetString(octets, 0, count);
             var head = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             if (head < 0)
