@@ -53,6 +53,35 @@ public sealed class FactsTests
     }
 
     [Fact]
+    public async Task A_decision_that_no_longer_applies_is_named()
+    {
+        using var folder = new FactsFolder();
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.Location, "curation", "mine.yaml"), "- decision: reject\n  type: policy\n  name: Pocklebury Plan\n", TestContext.Current.CancellationToken);
+
+        var run = await CommandLine.RunAsync("check", "--seed", folder.Location);
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Contain("curation/mine.yaml:1: The decision about `Pocklebury Plan` changes nothing").And.Contain("STALE_DECISION");
+    }
+
+    [Fact]
+    public async Task A_faulty_decision_stops_an_extraction_before_anything_is_written()
+    {
+        using var folder = new FactsFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Location, "curation", "mine.yaml"), "- decision: merge\n  type: policy\n  name: Pocklebury Plan\n", TestContext.Current.CancellationToken);
+        var page = Path.Combine(folder.Location, "page.txt");
+        await File.WriteAllTextAsync(page, "Parks after dark\n\nAda Moss\n\nParks are for everybody.\n\nAda Moss is a gardener.\n", TestContext.Current.CancellationToken);
+        var before = folder.Snapshot();
+
+        var run = await CommandLine.RunAsync("extract", page, "--seed", folder.Location);
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Contain("curation/mine.yaml:1: A decision to merge needs `to`").And.Contain("FIELD_MISSING");
+        folder.Snapshot().Should().Equal(before);
+    }
+
+    [Fact]
     public async Task A_missing_folder_is_named()
     {
         var run = await CommandLine.RunAsync("check", "--seed", "/no/such/folder");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Inlogov.Graph.Seeder.Rendering;
 using Inlogov.Graph.Seeding;
+using Inlogov.Graph.Seeding.Facts;
 using Spectre.Console;
 
 namespace Inlogov.Graph.Seeder.Commands;
@@ -9,7 +10,7 @@ namespace Inlogov.Graph.Seeder.Commands;
 internal static class CheckCommand
 {
     private const string Description =
-        "Tells whether the facts are sound: every file readable, every field right, every id unique and there. Names each problem with file and line.";
+        "Tells whether the facts are sound: every file readable, every field right, every id unique and there, every decision of curation still of use. Names each problem with file and line.";
 
     private static readonly string[] Examples =
     [
@@ -27,9 +28,10 @@ internal static class CheckCommand
     private static int Run(string folder, Terminal terminal)
     {
         var reading = SeedFolder.Read(folder);
-        if (!reading.IsSound)
+        List<SeedProblem> problems = [.. reading.Problems, .. SeedFolder.CheckCuration(folder)];
+        if (problems.Count > 0)
         {
-            ProblemList.Write(terminal, reading.Problems);
+            ProblemList.Write(terminal, problems);
             return ExitCodes.Failed;
         }
 

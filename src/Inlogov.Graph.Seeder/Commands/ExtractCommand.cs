@@ -19,7 +19,7 @@ internal static class ExtractCommand
     ];
 
     /// <summary>What a person should know, and what stops nothing.</summary>
-    private static readonly string[] Warnings = ["STALE_DECISION", "SLUG_TAKEN"];
+    private static readonly string[] Warnings = ["STALE_DECISION", "UNKNOWN_ARTICLE", "DECISION_GONE", "SLUG_TAKEN"];
 
     /// <summary>What the folder of a first extraction has not got yet.</summary>
     private static readonly string[] NotThereYet = ["SEED_FOLDER_MISSING", "FILE_MISSING"];

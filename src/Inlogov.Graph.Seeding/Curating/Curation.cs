@@ -1,31 +1,20 @@
+using System.Globalization;
 using System.Text;
-using Inlogov.Graph.Identifiers;
 using Inlogov.Graph.Seeding.Facts;
 using Inlogov.Graph.Seeding.Recognising;
-using Inlogov.Graph.Seeding.Segmenting;
 using Inlogov.Graph.Seeding.Sources;
-using Inlogov.Graph.Seeding.Vocabularies;
 
 namespace Inlogov.Graph.Seeding.Curating;
 
 /// <summary>
-/// The decisions of <c>seed/curation/*.yaml</c>. They win over every rule, survive extraction, and are reported when nothing in the articles that
-/// were read fits them any more.
+/// The decisions of <c>seed/curation/*.yaml</c>. They win over every rule and survive extraction. An article says which of them changed it, so that facts
+/// alone tell whether each still applies.
 /// </summary>
 internal sealed class Curation
 {
-    private static readonly string[] DecisionNames = ["accept", "reject", "merge", "split", "add"];
-    private static readonly string[] TypeNames = ["organisation", "policy", "person", "place"];
-
     private readonly List<Decision> _decisions;
-    private readonly HashSet<Decision> _used = [];
-    private readonly HashSet<string> _articles = new(StringComparer.Ordinal);
-    private readonly Lock _lock = new();
 
     private Curation(List<Decision> decisions) => _decisions = decisions;
-
-    /// <summary>The number of decisions.</summary>
-    public int Count => _decisions.Count;
 
     public static Curation Read(string seedFolder, List<SeedProblem> problems)
     {
@@ -37,13 +26,19 @@ internal sealed class Curation
             var node = YamlSource.Read(File.ReadAllText(file, Encoding.UTF8), sink);
             if (node is not SourceList list)
             {
+                if (node is not null)
+                {
+                    sink.Add("FIELD_TYPE", node.Line, string.Empty, $"The file is {node.Noun}, and must be a list of decisions; `[]` says that there are none.");
+                }
+
                 continue;
             }
 
             for (var i = 0; i < list.Items.Count; i++)
             {
-                var path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{i}]");
-                if (FieldReader.Read(list.Items[i], path, sink, read => ReadDecision(read, sink.File)) is { } decision)
+                var path = string.Create(CultureInfo.InvariantCulture, $"[{i}]");
+                var faults = problems.Count;
+                if (FieldReader.Read(list.Items[i], path, sink, read => Decision.Read(read, sink.File)) is { } decision && problems.Count == faults)
                 {
                     decisions.Add(decision);
                 }
@@ -53,110 +48,45 @@ internal sealed class Curation
         return new Curation(decisions);
     }
 
-    /// <summary>Applies the decisions to what was found in one article.</summary>
+    /// <summary>Merges what the registry holds under two names, before anything is read with it.</summary>
+    public SeedFacts Apply(SeedFacts existing) => _decisions
+        .Where(one => one.Kind == DecisionKind.Merge && one.Article is null)
+        .Aggregate(existing, RegistryMerge.Apply);
+
+    /// <summary>Applies the decisions to what was found in one copy of an article.</summary>
     public ArticleReading Apply(string slug, ArticleReading reading)
     {
-        lock (_lock)
-        {
-            _articles.Add(slug);
-        }
-
-        List<Mention> mentions = [.. reading.Mentions];
-        foreach (var decision in _decisions.Where(one => one.Article is null || one.Article == slug))
-        {
-            mentions = Apply(decision, reading.Article, mentions);
-        }
-
-        return reading with { Mentions = [.. mentions.OrderBy(one => one.Line).ThenBy(one => one.Start)] };
+        var decided = _decisions.Where(one => one.Covers(slug)).Aggregate(reading, (found, one) => new DecidedReading(one, found).Apply());
+        return decided with { Mentions = [.. decided.Mentions.OrderBy(one => one.Line).ThenBy(one => one.Start)] };
     }
 
-    /// <summary>The decisions that fitted nothing, although their article was read (or they are for all articles).</summary>
-    public IEnumerable<SeedProblem> Stale() => _decisions
-        .Where(one => !_used.Contains(one) && (one.Article is null || _articles.Contains(one.Article)))
-        .Select(one => new SeedProblem("STALE_DECISION", one.File, one.Line, string.Empty, $"The decision about `{one.Name}` fits nothing that was read; remove it, or correct the name."));
-
-    private List<Mention> Apply(Decision decision, ArticleText article, List<Mention> mentions)
+    /// <summary>Whether the facts were made with these decisions, and each of them changed something.</summary>
+    public IEnumerable<SeedProblem> Check(SeedFacts facts)
     {
-        if (decision.Kind == DecisionKind.Add)
+        foreach (var decision in _decisions)
         {
-            return Add(decision, article, mentions);
-        }
-
-        List<Mention> results = [];
-        foreach (var mention in mentions)
-        {
-            if (mention.Entity.Type != decision.Type || !Names(decision, mention, article))
+            if (decision.Article is { } article && !facts.Articles.Any(one => one.Slug == article))
             {
-                results.Add(mention);
-                continue;
+                yield return Problem("UNKNOWN_ARTICLE", decision, "article", $"There is no article `{article}`, which the decision about `{decision.Name}` names; correct the slug, or remove the decision.");
             }
-
-            Use(decision);
-            if (decision.Kind != DecisionKind.Reject)
+            else if (!Applies(decision, facts))
             {
-                results.Add(Change(decision, mention));
+                yield return Problem("STALE_DECISION", decision, "name", $"The decision about `{decision.Name}` changes nothing in the facts; extract again if it is new, correct the name, or remove it.");
             }
         }
 
-        return results;
-    }
-
-    private static Mention Change(Decision decision, Mention mention) => decision.Kind == DecisionKind.Accept
-        ? mention with { Confidence = 0.9, Recogniser = "curation" }
-        : mention with { Entity = NewEntity(decision, mention.Entity), Confidence = Math.Max(mention.Confidence, 0.9), Recogniser = "curation" };
-
-    private static Candidate NewEntity(Decision decision, Candidate old) => new()
-    {
-        Type = decision.Type,
-        Name = decision.To ?? decision.Name,
-        Kind = decision.OfKind ?? old.Kind,
-        IsKnown = true,
-    };
-
-    private List<Mention> Add(Decision decision, ArticleText article, List<Mention> mentions)
-    {
-        var entity = new Candidate { Type = decision.Type, Name = decision.To ?? decision.Name, Kind = decision.OfKind ?? string.Empty, IsKnown = true };
-        for (var i = 0; i < article.Lines.Count; i++)
+        foreach (var article in facts.Articles)
         {
-            var text = article.Lines[i].Line.Text;
-            for (var at = text.IndexOf(decision.Name, StringComparison.Ordinal); at >= 0 && article.Lines[i].IsCounted; at = text.IndexOf(decision.Name, at + 1, StringComparison.Ordinal))
+            foreach (var note in article.Decisions.Where(note => !_decisions.Exists(one => one.Note == note && one.Covers(article.Slug))))
             {
-                var added = new Mention(entity, i, at, at + decision.Name.Length, 0.9, "curation");
-                mentions.RemoveAll(one => one.Entity.Type == decision.Type && one.Overlaps(added));
-                mentions.Add(added);
-                Use(decision);
+                yield return new SeedProblem("DECISION_GONE", $"facts/{article.Slug}.json", 0, "decisions", $"The facts were made with a decision about `{note.Name}` ({note.Decision}) that curation no longer holds; extract again.");
             }
         }
-
-        return mentions;
     }
 
-    private static bool Names(Decision decision, Mention mention, ArticleText article) =>
-        Slug.From(mention.Entity.Name) == Slug.From(decision.Name)
-        || string.Equals(mention.Form(article.Lines[mention.Line]), decision.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool Applies(Decision decision, SeedFacts facts) =>
+        facts.Articles.Any(article => decision.Covers(article.Slug) && article.Decisions.Contains(decision.Note))
+        || (decision.Kind == DecisionKind.Merge && RegistryMerge.IsDone(decision, facts));
 
-    private void Use(Decision decision)
-    {
-        lock (_lock)
-        {
-            _used.Add(decision);
-        }
-    }
-
-    private static Decision ReadDecision(FieldReader read, string file)
-    {
-        var kind = read.OneOf("decision", DecisionNames);
-        var type = read.OneOf("type", TypeNames);
-        var decision = new Decision(
-            Enum.TryParse<DecisionKind>(kind, ignoreCase: true, out var parsed) ? parsed : DecisionKind.Accept,
-            Enum.TryParse<EntityType>(type, ignoreCase: true, out var parsedType) ? parsedType : EntityType.Organisation,
-            read.Text("name"),
-            read.OptionalText("article"),
-            read.OptionalText("to"),
-            read.OptionalText("kind"),
-            file,
-            read.Line);
-        read.OptionalText("why");
-        return decision;
-    }
+    private static SeedProblem Problem(string code, Decision decision, string field, string sentence) => new(code, decision.File, decision.Line, field, sentence);
 }

@@ -28,20 +28,27 @@ internal sealed class ExtractionRun
         _progress = progress;
         _cancellation = cancellation;
         _vocabulary = Vocabulary.Read(seedFolder, _problems);
-        _existing = SeedFolderReading.ReadAll(seedFolder).Everything;
         _curation = Curation.Read(seedFolder, _problems);
+        _existing = _curation.Apply(SeedFolderReading.ReadAll(seedFolder).Everything);
         _bylines = new BylineReading(_vocabulary.Words);
     }
 
+    /// <summary>Runs; where a vocabulary or a decision of curation has faults, nothing is read or written.</summary>
     public ExtractionResult Run(IReadOnlyList<string> files)
     {
+        if (_problems.Count > 0)
+        {
+            return new ExtractionResult(0, 0, [], _problems);
+        }
+
         List<SourceDocument> documents = [.. files.Select(file => DocumentFolder.Read(file, _problems)).OfType<SourceDocument>()];
         var groups = ArticleGroups.Of(documents.SelectMany(Cut));
         var slugs = ChooseSlugs(groups, documents);
         var readings = Recognise(groups, slugs);
         var articles = Assemble(readings, slugs, documents, out var registry);
-        _problems.AddRange(_curation.Stale());
-        var changed = new SeedWriting(_seedFolder).Write(articles, registry, Documents(documents));
+        var facts = _curation.Apply(registry.ToFacts(_existing) with { Articles = [.. articles.Select(one => one.Facts)], Documents = [.. Documents(documents)] });
+        _problems.AddRange(_curation.Check(facts));
+        var changed = new SeedWriting(_seedFolder).Write(facts);
         return new ExtractionResult(articles.Count(article => article.IsFromRun), documents.Count, changed, _problems);
     }
 

@@ -34,7 +34,10 @@ internal sealed class FactAssembly(EntityRegistry registry, BylineReading byline
             Mentions(copies, EntityType.Policy),
             Mentions(copies, EntityType.Person),
             Mentions(copies, EntityType.Place),
-            Topics(first));
+            Topics(first))
+        {
+            Decisions = [.. copies.SelectMany(copy => copy.Decisions).Distinct()],
+        };
     }
 
     private List<AuthorFact> Authors(IReadOnlyList<ArticleReading> copies, Dictionary<string, string> people)

@@ -23,6 +23,7 @@ internal static class OtherOccurrences
             Policies = Join(facts.Policies, old.Policies, given),
             People = Join(facts.People, old.People, given),
             Places = Join(facts.Places, old.Places, given),
+            Decisions = [.. facts.Decisions.Union(old.Decisions)],
         };
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Inlogov.Graph.Seeding.Facts;
-using Inlogov.Graph.Seeding.Resolving;
 using Inlogov.Graph.Seeding.Storing;
 
 namespace Inlogov.Graph.Seeding.Extracting;
@@ -12,14 +11,14 @@ internal sealed class SeedWriting(string folder)
 
     /// <summary>Writes everything.</summary>
     /// <returns>The files written or removed, relative to the folder.</returns>
-    public IReadOnlyList<string> Write(IReadOnlyList<StoredArticle> articles, EntityRegistry registry, IEnumerable<DocumentEntry> documents)
+    public IReadOnlyList<string> Write(SeedFacts facts)
     {
         List<string> changed = [];
         Directory.CreateDirectory(Path.Combine(folder, "facts"));
-        var names = articles.Select(one => $"facts/{one.Facts.Slug}.json").ToHashSet(StringComparer.Ordinal);
-        foreach (var one in articles)
+        var names = facts.Articles.Select(one => $"facts/{one.Slug}.json").ToHashSet(StringComparer.Ordinal);
+        foreach (var one in facts.Articles)
         {
-            Write($"facts/{one.Facts.Slug}.json", FactFile.Write(one.Facts), changed);
+            Write($"facts/{one.Slug}.json", FactFile.Write(one), changed);
         }
 
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "facts"), "*.json").Order(StringComparer.Ordinal).ToList())
@@ -32,11 +31,11 @@ internal sealed class SeedWriting(string folder)
             }
         }
 
-        Write(RegistryFile.People, Utf8.GetBytes(RegistryFile.Write(registry.People)), changed);
-        Write(RegistryFile.Organisations, Utf8.GetBytes(RegistryFile.Write(registry.Organisations)), changed);
-        Write(RegistryFile.Policies, Utf8.GetBytes(RegistryFile.Write(registry.Policies)), changed);
-        Write(RegistryFile.Places, Utf8.GetBytes(RegistryFile.Write(registry.Places)), changed);
-        Write(RegistryFile.Documents, Utf8.GetBytes(RegistryFile.Write(documents)), changed);
+        Write(RegistryFile.People, Utf8.GetBytes(RegistryFile.Write(facts.People)), changed);
+        Write(RegistryFile.Organisations, Utf8.GetBytes(RegistryFile.Write(facts.Organisations)), changed);
+        Write(RegistryFile.Policies, Utf8.GetBytes(RegistryFile.Write(facts.Policies)), changed);
+        Write(RegistryFile.Places, Utf8.GetBytes(RegistryFile.Write(facts.Places)), changed);
+        Write(RegistryFile.Documents, Utf8.GetBytes(RegistryFile.Write(facts.Documents)), changed);
         return changed;
     }
 

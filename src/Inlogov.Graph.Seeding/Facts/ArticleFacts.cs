@@ -31,6 +31,9 @@ public sealed record ArticleFacts(
     IReadOnlyList<MentionFact> Places,
     IReadOnlyList<TopicFact> Topics)
 {
+    /// <summary>The decisions of curation that changed what was found here.</summary>
+    public IReadOnlyList<CurationNote> Decisions { get; init; } = [];
+
     /// <summary>The mentions of every type: organisations, policies, people, places.</summary>
     public IEnumerable<MentionFact> Mentions => Organisations.Concat(Policies).Concat(People).Concat(Places);
 }

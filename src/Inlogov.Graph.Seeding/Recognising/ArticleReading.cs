@@ -1,3 +1,4 @@
+using Inlogov.Graph.Seeding.Facts;
 using Inlogov.Graph.Seeding.Segmenting;
 
 namespace Inlogov.Graph.Seeding.Recognising;
@@ -11,4 +12,8 @@ internal sealed record ArticleReading(
     ArticleText Article,
     IReadOnlyList<Mention> Mentions,
     IReadOnlyList<Affiliation> Affiliations,
-    IReadOnlyList<TopicScore> Topics);
+    IReadOnlyList<TopicScore> Topics)
+{
+    /// <summary>The decisions of curation that changed what was found.</summary>
+    public IReadOnlyList<CurationNote> Decisions { get; init; } = [];
+}

@@ -30,13 +30,14 @@ internal sealed class EntityRegistry
         }
     }
 
-    public IEnumerable<PersonEntry> People => _entries.Values.OfType<PersonEntry>();
-
-    public IEnumerable<OrganisationEntry> Organisations => _entries.Values.OfType<OrganisationEntry>();
-
-    public IEnumerable<PolicyEntry> Policies => _entries.Values.OfType<PolicyEntry>();
-
-    public IEnumerable<PlaceEntry> Places => _entries.Values.OfType<PlaceEntry>();
+    /// <summary>Facts with the entries that stand in the registry now.</summary>
+    public SeedFacts ToFacts(SeedFacts facts) => facts with
+    {
+        People = [.. _entries.Values.OfType<PersonEntry>()],
+        Organisations = [.. _entries.Values.OfType<OrganisationEntry>()],
+        Policies = [.. _entries.Values.OfType<PolicyEntry>()],
+        Places = [.. _entries.Values.OfType<PlaceEntry>()],
+    };
 
     /// <summary>The id of a candidate; minted where the registry has none.</summary>
     public string Resolve(Candidate candidate)

@@ -187,11 +187,11 @@ internal sealed class FieldReader
         return texts;
     }
 
-    public IReadOnlyList<T> List<T>(string name, Func<FieldReader, T> steps)
+    public IReadOnlyList<T> List<T>(string name, Func<FieldReader, T> steps, bool required = true)
         where T : class
     {
         List<T> results = [];
-        foreach (var (node, path) in Items(name, required: true))
+        foreach (var (node, path) in Items(name, required))
         {
             if (Read(node, path, _problems, steps) is { } result)
             {
