@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using Inlogov.Graph.Benchmarks;
+using Inlogov.Graph.Benchmarks.Peers;
 
-BenchmarkSwitcher.FromAssembly(typeof(Inlogov.Graph.Benchmarks.GeneratedGraph).Assembly).Run(args);
+if (args is ["peers", var data, var folder])
+{
+    new PeersFiles(folder).Write(data);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(GeneratedGraph).Assembly).Run(args);
