@@ -16,6 +16,7 @@ internal sealed class CompiledQueryStatement : CompiledStatement
         Notifications = notifications;
         Results = query.Root is ProduceResultsPlan results ? [.. results.Columns.Select(column => column.Slot)] : [];
         Columns = query.Root is ProduceResultsPlan named ? [.. named.Columns.Select(column => column.Name)] : [];
+        Written = WrittenColumns.Of(query.Root);
         WritesData = query.Root.WritesAnywhere();
         CommitsItself = Any(query.Root, plan => plan is TransactionApplyPlan);
     }
@@ -36,6 +37,9 @@ internal sealed class CompiledQueryStatement : CompiledStatement
 
     /// <summary>The slots of the columns.</summary>
     public int[] Results { get; }
+
+    /// <summary>The columns as expressions that can be written as they are computed, or null where they have to be computed first.</summary>
+    public WrittenColumns? Written { get; }
 
     public CompiledQuery Query => _query;
 

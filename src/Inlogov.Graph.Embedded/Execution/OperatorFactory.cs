@@ -1,3 +1,4 @@
+using Inlogov.Graph.Embedded.Binding.Bound;
 using Inlogov.Graph.Embedded.Execution.Operators;
 using Inlogov.Graph.Embedded.Planning.Plans;
 
@@ -23,14 +24,27 @@ internal static class OperatorFactory
         NodeIndexScanPlan scan => new NodeIndexScanOperator(run, scan),
         RelationshipTypeScanPlan scan => new RelationshipScanOperator(run, scan),
         NodeCountFromCountStorePlan or RelationshipCountFromCountStorePlan => new CountStoreOperator(run, plan),
+        FilterPlan { Source: ExpandAllPlan expand } filter when run.Profile is null && EndLabel(filter, expand) is { } label => Choosing(filter, expand, label, run),
         UnaryPlan unary => Unary(unary, Build(unary.Source, run), run),
         BinaryPlan binary => Binary(binary, Build(binary.Left, run), Build(binary.Right, run), run),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>The first condition of a filter that asks for one label of the node just reached.</summary>
+    private static BoundLabelTest? EndLabel(FilterPlan filter, ExpandAllPlan expand) => filter.Predicates
+        .OfType<BoundLabelTest>()
+        .FirstOrDefault(test => test is { Operand: BoundSlot operand, Labels: BoundLabelName } && operand.Slot == expand.Step.To);
+
+    private static Operator Choosing(FilterPlan filter, ExpandAllPlan expand, BoundLabelTest test, QueryRun run)
+    {
+        var reached = new ExpandAllOperator(run, Build(expand.Source, run), expand.Step, ((BoundLabelName)test.Labels).Name);
+        var others = filter.Predicates.Where(predicate => !ReferenceEquals(predicate, test)).ToList();
+        return others.Count == 0 ? reached : new FilterOperator(run, reached, others);
+    }
+
     private static Operator Unary(UnaryPlan plan, Operator source, QueryRun run) => plan switch
     {
-        ExpandAllPlan expand => new ExpandAllOperator(run, source, expand.Step),
+        ExpandAllPlan expand => new ExpandAllOperator(run, source, expand.Step, label: null),
         ExpandIntoPlan expand => new ExpandIntoOperator(run, source, expand.Step),
         OptionalExpandAllPlan expand => new OptionalExpandAllOperator(run, source, expand),
         VarLengthExpandPlan expand => new VarLengthExpandOperator(run, source, expand),

@@ -16,6 +16,7 @@ namespace Inlogov.Graph.Embedded.Execution;
 internal sealed class QueryRun
 {
     private const int GrowthStep = 4096;
+    private const int WrittenStep = 65536;
 
     private readonly CompiledQuery _query;
     private readonly GraphValue[] _parameters;
@@ -23,6 +24,7 @@ internal sealed class QueryRun
     private readonly int[] _keys;
     private readonly int[] _labels;
     private readonly int[] _types;
+    private long _octetsHeld;
 
     public QueryRun(CompiledQuery query, StatementContext context)
     {
@@ -88,6 +90,17 @@ internal sealed class QueryRun
         if ((count & (GrowthStep - 1)) == 0)
         {
             Context.Hold(16L * GrowthStep);
+        }
+    }
+
+    /// <summary>Notes how many octets of the answer have been written, so that an answer without end is ended by the memory limit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Writing(int octets)
+    {
+        if (octets > _octetsHeld)
+        {
+            Context.Hold(WrittenStep);
+            _octetsHeld += WrittenStep;
         }
     }
 

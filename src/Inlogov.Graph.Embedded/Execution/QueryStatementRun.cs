@@ -1,4 +1,5 @@
 using Inlogov.Graph.Embedded.Execution.Operators;
+using Inlogov.Graph.Embedded.Planning.Plans;
 using Inlogov.Graph.Embedded.Transactions;
 using Inlogov.Graph.Port;
 
@@ -27,7 +28,7 @@ internal sealed class QueryStatementRun(CompiledQueryStatement statement, Statem
 
         if (_root is null)
         {
-            Begin();
+            Begin(statement.Query.Root);
         }
 
         var slots = _run!.Slots;
@@ -49,10 +50,38 @@ internal sealed class QueryStatementRun(CompiledQueryStatement statement, Statem
         return false;
     }
 
-    private void Begin()
+    public override bool WritesJson => statement.Written is not null && statement.Mode == StatementMode.Run;
+
+    public override bool FetchJson(JsonRows rows, int rowsMax)
+    {
+        var (source, columns) = statement.Written!;
+        if (_root is null)
+        {
+            Begin(source);
+        }
+
+        while (_root!.MoveNext())
+        {
+            rows.BeginRow();
+            foreach (var column in columns)
+            {
+                column.WriteJson(_run!, rows.Sink);
+            }
+
+            rows.EndRow();
+            if (rows.Count == rowsMax)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Begin(Plan root)
     {
         _run = new QueryRun(statement.Query, context) { Profile = _profile };
-        _root = OperatorFactory.Build(statement.Query.Root, _run);
+        _root = OperatorFactory.Build(root, _run);
         _root.Open();
     }
 }

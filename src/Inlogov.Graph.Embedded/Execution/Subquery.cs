@@ -1,4 +1,5 @@
 using Inlogov.Graph.Cypher.Syntax;
+using Inlogov.Graph.Embedded.Transactions;
 using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Embedded.Execution;
@@ -6,7 +7,8 @@ namespace Inlogov.Graph.Embedded.Execution;
 /// <summary>A subquery of an expression in one run: opened again for each row, over the same slots as the row.</summary>
 internal sealed class Subquery(QueryRun run, SubqueryPlan plan)
 {
-    private readonly Operators.Operator? _rows = plan.Degree is null ? OperatorFactory.Build(plan.Root, run) : null;
+    private Operators.Operator? _rows;
+    private Operators.Operator? _written;
 
     public GraphValue Evaluate()
     {
@@ -24,17 +26,42 @@ internal sealed class Subquery(QueryRun run, SubqueryPlan plan)
         };
     }
 
+    /// <summary>Writes what a COLLECT gives, row by row; the list is never built.</summary>
+    public void WriteJson(JsonSink sink)
+    {
+        if (plan.Written is not { } column || run.Profile is not null)
+        {
+            sink.Write(Evaluate());
+            return;
+        }
+
+        var rows = _written ??= OperatorFactory.Build(column.Source, run);
+        var expression = column.Expressions[0];
+        sink.BeginList();
+        rows.Open();
+        while (rows.MoveNext())
+        {
+            run.Tick();
+            expression.WriteJson(run, sink);
+            run.Writing(sink.Length);
+        }
+
+        sink.EndList();
+    }
+
+    private Operators.Operator Rows => _rows ??= OperatorFactory.Build(plan.Root, run);
+
     private bool Exists()
     {
-        _rows!.Open();
-        return _rows.MoveNext();
+        Rows.Open();
+        return Rows.MoveNext();
     }
 
     private long Count()
     {
         var count = 0L;
-        _rows!.Open();
-        while (_rows.MoveNext())
+        Rows.Open();
+        while (_rows!.MoveNext())
         {
             count++;
         }
@@ -45,8 +72,8 @@ internal sealed class Subquery(QueryRun run, SubqueryPlan plan)
     private GraphList Collect()
     {
         var values = new List<GraphValue>();
-        _rows!.Open();
-        while (_rows.MoveNext())
+        Rows.Open();
+        while (_rows!.MoveNext())
         {
             run.Tick();
             values.Add(run.Slots[plan.ResultSlot]);

@@ -6,7 +6,7 @@ namespace Inlogov.Graph.Embedded.Semantics;
 internal static class CypherComparison
 {
     /// <summary>The order of ORDER BY, min and max over all values, ascending: numbers by size, null last.</summary>
-    public static IComparer<GraphValue> Order { get; } = new OrderComparer(splitsZeros: true);
+    public static OrderComparer Order { get; } = new(splitsZeros: true);
 
     /// <summary>The sameness of DISTINCT, grouping and UNION: null is null, 1 is 1.0, two NaNs differ.</summary>
     public static IEqualityComparer<GraphValue> Equivalence { get; } = new EquivalenceComparer();

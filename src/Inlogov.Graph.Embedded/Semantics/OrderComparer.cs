@@ -14,6 +14,11 @@ internal sealed class OrderComparer(bool splitsZeros) : IComparer<GraphValue>
     {
         var kind = x.Kind;
         var other = y.Kind;
+        if (kind == GraphValueKind.String && other == GraphValueKind.String)
+        {
+            return CodePoints.Compare(x.AsString(), y.AsString());
+        }
+
         var byType = Rank(kind).CompareTo(Rank(other));
         if (byType != 0)
         {
@@ -25,7 +30,6 @@ internal sealed class OrderComparer(bool splitsZeros) : IComparer<GraphValue>
             GraphValueKind.Null => 0,
             GraphValueKind.Boolean => x.AsBoolean().CompareTo(y.AsBoolean()),
             GraphValueKind.Integer or GraphValueKind.Float => splitsZeros ? Numbers.Order(x, y) : Numbers.Compare(x, y),
-            GraphValueKind.String => CodePoints.Compare(x.AsString(), y.AsString()),
             GraphValueKind.Bytes => x.AsBytes().AsSpan().SequenceCompareTo(y.AsBytes()),
             GraphValueKind.List => Lists(x.AsList(), y.AsList()),
             GraphValueKind.Map => Maps(x.AsMap(), y.AsMap()),

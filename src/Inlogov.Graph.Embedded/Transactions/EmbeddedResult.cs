@@ -51,9 +51,9 @@ internal sealed class EmbeddedResult : IGraphResult
 
         try
         {
-            if (_rows.Next(cancellationToken) is { } rows)
+            if (Next(cancellationToken) is { } batch)
             {
-                Batch = _json is not null ? _json.Write(rows) : _values!.Read(rows);
+                Batch = batch;
                 return ValueTask.FromResult(true);
             }
 
@@ -83,6 +83,16 @@ internal sealed class EmbeddedResult : IGraphResult
     {
         End(well: true);
         return ValueTask.CompletedTask;
+    }
+
+    private GraphBatch? Next(CancellationToken cancellationToken)
+    {
+        if (_json is not null)
+        {
+            return _rows.NextJson(_json, cancellationToken);
+        }
+
+        return _rows.Next(cancellationToken) is { } rows ? _values!.Read(rows) : null;
     }
 
     private ValueTask SkipAsync(CancellationToken cancellationToken)

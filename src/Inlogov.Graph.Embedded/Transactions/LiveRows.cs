@@ -12,14 +12,38 @@ internal sealed class LiveRows(CompiledStatement compiled, StatementRun run, Sta
 
     public override RowBatch? Next(CancellationToken cancellationToken)
     {
+        Begin(cancellationToken);
+        _batch.Clear();
+        Fetch(() => run.Fetch(_batch), () => _batch.Count);
+        return _batch.Count > 0 ? _batch : null;
+    }
+
+    public override GraphBatch? NextJson(JsonRows json, CancellationToken cancellationToken)
+    {
+        if (!run.WritesJson)
+        {
+            return base.NextJson(json, cancellationToken);
+        }
+
+        Begin(cancellationToken);
+        json.Clear();
+        Fetch(() => run.FetchJson(json, batchRowsMax), () => json.Count);
+        return json.Count > 0 ? json.ToBatch() : null;
+    }
+
+    private void Begin(CancellationToken cancellationToken)
+    {
         budget.ListenTo(cancellationToken);
         budget.Look();
-        _batch.Clear();
+    }
+
+    private void Fetch(Func<bool> fetch, Func<int> count)
+    {
         try
         {
-            while (_more && _batch.Count == 0)
+            while (_more && count() == 0)
             {
-                _more = run.Fetch(_batch);
+                _more = fetch();
             }
         }
         catch (Exception failure) when (TransactionErrors.IsUnexpected(failure))
@@ -27,9 +51,8 @@ internal sealed class LiveRows(CompiledStatement compiled, StatementRun run, Sta
             throw TransactionErrors.Unexpected(failure);
         }
 
-        _rows += _batch.Count;
+        _rows += count();
         budget.CountRows(_rows);
-        return _batch.Count > 0 ? _batch : null;
     }
 
     public override GraphSummary Summarise(GraphCounters counters) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Inlogov.Graph.Embedded.Transactions;
 
@@ -16,17 +17,30 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Forgets what has been written.</summary>
     public void Clear() => WrittenCount = 0;
 
+    public void Write(byte octet)
+    {
+        Reserve(1);
+        _octets[WrittenCount++] = octet;
+    }
+
+    public void Write(ReadOnlySpan<byte> octets)
+    {
+        Reserve(octets.Length);
+        octets.CopyTo(_octets.AsSpan(WrittenCount));
+        WrittenCount += octets.Length;
+    }
+
     public void Advance(int count) => WrittenCount += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        Reserve(sizeHint);
+        Reserve(Math.Max(sizeHint, 256));
         return _octets.AsMemory(WrittenCount);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        Reserve(sizeHint);
+        Reserve(Math.Max(sizeHint, 256));
         return _octets.AsSpan(WrittenCount);
     }
 
@@ -41,15 +55,18 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         }
     }
 
-    private void Reserve(int sizeHint)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int more)
     {
-        var needed = WrittenCount + Math.Max(sizeHint, 256);
-        if (needed <= _octets.Length)
+        if (_octets.Length - WrittenCount < more)
         {
-            return;
+            Grow(more);
         }
+    }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, _octets.Length * 2));
+    private void Grow(int more)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(WrittenCount + more, _octets.Length * 2));
         _octets.AsSpan(0, WrittenCount).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_octets);
         _octets = larger;

@@ -9,6 +9,11 @@ internal abstract class RowSource : IDisposable
     /// <exception cref="GraphException">The statement failed.</exception>
     public abstract RowBatch? Next(CancellationToken cancellationToken);
 
+    /// <summary>The next rows as JSON, good until the next call; null when there are no more.</summary>
+    /// <exception cref="GraphException">The statement failed.</exception>
+    public virtual GraphBatch? NextJson(JsonRows json, CancellationToken cancellationToken) =>
+        Next(cancellationToken) is { } rows ? json.Write(rows) : null;
+
     /// <summary>What the statement did, after its last row.</summary>
     public abstract GraphSummary Summarise(GraphCounters counters);
 

@@ -19,7 +19,7 @@ internal sealed partial class ResponseWriter(
         switch (shape)
         {
             case ScalarShape scalar:
-                return WriteScalar(scalar, ref reader);
+                return WriteScalar(scalar, null, ref reader);
             case ConstantShape constant:
                 buffer.Write(constant.Json);
                 return true;
@@ -27,7 +27,7 @@ internal sealed partial class ResponseWriter(
                 WriteCursor(keys);
                 return true;
             case InlineShape inline:
-                return WriteFields(inline.Fields, ref reader, keys);
+                return WriteFields(inline.Written, ref reader, keys);
         }
 
         var written = buffer.Length;
@@ -59,7 +59,7 @@ internal sealed partial class ResponseWriter(
         switch (shape)
         {
             case ObjectShape thing:
-                if (!WriteFields(thing.Fields, ref reader, keys))
+                if (!WriteFields(thing.Written, ref reader, keys))
                 {
                     return false;
                 }
@@ -68,7 +68,7 @@ internal sealed partial class ResponseWriter(
                 return true;
             case TaggedShape tagged:
                 reader.MoveToSlot();
-                if (!WriteFields(tagged.Members[Tag(reader.ReadRaw())].Fields, ref reader, keys))
+                if (!WriteFields(tagged.Members[Tag(reader.ReadRaw())].Written, ref reader, keys))
                 {
                     return false;
                 }
@@ -84,27 +84,22 @@ internal sealed partial class ResponseWriter(
         }
     }
 
-    private bool WriteFields(IReadOnlyList<FieldShape> fields, ref RowReader reader, in RowKeys keys)
+    private bool WriteFields(WrittenField[] fields, ref RowReader reader, in RowKeys keys)
     {
-        buffer.Write((byte)'{');
-        for (var i = 0; i < fields.Count; i++)
+        if (fields.Length == 0)
         {
-            var field = fields[i];
-            if (i > 0)
-            {
-                buffer.Write((byte)',');
-            }
+            buffer.Write((byte)'{');
+        }
 
-            buffer.Write(field.Prefix);
-            if (field.Value is not (ConstantShape or CursorShape or InlineShape))
+        foreach (var field in fields)
+        {
+            buffer.Write(field.Opening);
+            if (field.TakesSlot)
             {
                 reader.MoveToSlot();
             }
 
-            path.Push(field.Name);
-            var written = Write(field.Value, ref reader, keys);
-            path.Pop();
-            if (!written)
+            if (field.Field.Value is ScalarShape scalar ? !WriteScalar(scalar, field.Field.Name, ref reader) : !WriteField(field.Field, ref reader, keys))
             {
                 return false;
             }
@@ -112,6 +107,14 @@ internal sealed partial class ResponseWriter(
 
         buffer.Write((byte)'}');
         return true;
+    }
+
+    private bool WriteField(FieldShape field, ref RowReader reader, in RowKeys keys)
+    {
+        path.Push(field.Name);
+        var written = Write(field.Value, ref reader, keys);
+        path.Pop();
+        return written;
     }
 
     private bool WriteItems(ListShape list, ref RowReader reader)
@@ -135,19 +138,31 @@ internal sealed partial class ResponseWriter(
         return whole;
     }
 
-    private bool WriteScalar(ScalarShape shape, ref RowReader reader)
+    /// <summary>Writes a scalar. The name of its field belongs to the path only where there is something to say about it.</summary>
+    private bool WriteScalar(ScalarShape shape, string? name, ref RowReader reader)
     {
         var raw = reader.ReadRaw();
-        if (raw.SequenceEqual("null"u8))
-        {
-            return WriteNull(shape.NonNull);
-        }
-
-        if (ScalarWriter.TryWrite(shape, raw, buffer))
+        if (raw[0] != (byte)'n' && ScalarWriter.TryWrite(shape, raw, buffer))
         {
             return true;
         }
 
+        if (name is not null)
+        {
+            path.Push(name);
+        }
+
+        var written = raw[0] == (byte)'n' ? WriteNull(shape.NonNull) : WriteWrong(shape);
+        if (name is not null)
+        {
+            path.Pop();
+        }
+
+        return written;
+    }
+
+    private bool WriteWrong(ScalarShape shape)
+    {
         Keep("WRONG_VALUE", $"The database holds a value that is no {shape.Kind} where the schema says so; correct the data or the schema.");
         if (shape.NonNull)
         {

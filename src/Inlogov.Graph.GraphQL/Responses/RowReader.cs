@@ -142,7 +142,7 @@ internal ref struct RowReader(ReadOnlySpan<byte> json)
 
     private void SkipBlanks()
     {
-        while (_json[Position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while (_json[Position] <= (byte)' ')
         {
             Position++;
         }

@@ -2,6 +2,7 @@ using Inlogov.Graph.Cypher.Syntax;
 using Inlogov.Graph.Embedded.Execution;
 using Inlogov.Graph.Embedded.Functions;
 using Inlogov.Graph.Embedded.Storage;
+using Inlogov.Graph.Embedded.Transactions;
 using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Embedded.Binding.Bound;
@@ -114,6 +115,8 @@ internal sealed record BoundLabelTest(BoundExpression Operand, BoundLabelExpress
         var entity = Operand.Evaluate(run);
         return entity.IsNull ? GraphValue.Null : GraphValue.From(Labels.Matches(run, entity));
     }
+
+    public override bool IsTrue(QueryRun run) => Operand.Evaluate(run) is { IsNull: false } entity && Labels.Matches(run, entity);
 }
 
 /// <summary><c>EXISTS { }</c>, <c>COUNT { }</c> or <c>COLLECT { }</c>: the subquery runs over the same slots, so the outer row is its argument.</summary>
@@ -122,6 +125,18 @@ internal sealed record BoundSubqueryExpression(SubqueryKind Kind, BoundSubquery 
     public override bool ReadsGraphItself => true;
 
     public override GraphValue Evaluate(QueryRun run) => run.Subquery(Subquery.Index).Evaluate();
+
+    public override void WriteJson(QueryRun run, JsonSink sink)
+    {
+        if (Kind == SubqueryKind.Collect)
+        {
+            run.Subquery(Subquery.Index).WriteJson(sink);
+        }
+        else
+        {
+            sink.Write(Evaluate(run));
+        }
+    }
 }
 
 /// <summary>A subquery in an expression.</summary>

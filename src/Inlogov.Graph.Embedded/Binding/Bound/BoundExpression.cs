@@ -1,4 +1,5 @@
 using Inlogov.Graph.Embedded.Execution;
+using Inlogov.Graph.Embedded.Transactions;
 using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Embedded.Binding.Bound;
@@ -17,6 +18,9 @@ internal abstract record BoundExpression
 
     /// <summary>The value for the row that stands in the run's slots.</summary>
     public abstract GraphValue Evaluate(QueryRun run);
+
+    /// <summary>Writes the value for the row; expressions that make lists write them as they go.</summary>
+    public virtual void WriteJson(QueryRun run, JsonSink sink) => sink.Write(Evaluate(run));
 
     /// <summary>Whether it is true for the row: what WHERE asks.</summary>
     /// <exception cref="Port.GraphException">The value is neither Boolean nor null.</exception>
@@ -44,17 +48,30 @@ internal sealed record BoundSlot(int Slot, string Name) : BoundExpression
 /// <summary><c>[a, b]</c>.</summary>
 internal sealed record BoundList(IReadOnlyList<BoundExpression> Items) : BoundExpression
 {
+    private readonly BoundExpression[] _items = [.. Items];
+
     public override IReadOnlyList<BoundExpression> Parts => Items;
 
     public override GraphValue Evaluate(QueryRun run)
     {
-        var values = new GraphValue[Items.Count];
+        var values = new GraphValue[_items.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = Items[i].Evaluate(run);
+            values[i] = _items[i].Evaluate(run);
         }
 
         return new GraphList(values);
+    }
+
+    public override void WriteJson(QueryRun run, JsonSink sink)
+    {
+        sink.BeginList();
+        for (var i = 0; i < _items.Length; i++)
+        {
+            _items[i].WriteJson(run, sink);
+        }
+
+        sink.EndList();
     }
 }
 

@@ -1,6 +1,7 @@
 using Inlogov.Graph.Cypher.Syntax;
 using Inlogov.Graph.Embedded.Execution;
 using Inlogov.Graph.Embedded.Semantics;
+using Inlogov.Graph.Embedded.Transactions;
 using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Embedded.Binding.Bound;
@@ -175,5 +176,31 @@ internal sealed record BoundCase(
         }
 
         return Otherwise?.Evaluate(run) ?? GraphValue.Null;
+    }
+
+    public override void WriteJson(QueryRun run, JsonSink sink)
+    {
+        if (Subject is not null)
+        {
+            run.Slots[SubjectSlot] = Subject.Evaluate(run);
+        }
+
+        foreach (var (when, then) in Alternatives)
+        {
+            if (when.IsTrue(run))
+            {
+                then.WriteJson(run, sink);
+                return;
+            }
+        }
+
+        if (Otherwise is null)
+        {
+            sink.Write(GraphValue.Null);
+        }
+        else
+        {
+            Otherwise.WriteJson(run, sink);
+        }
     }
 }

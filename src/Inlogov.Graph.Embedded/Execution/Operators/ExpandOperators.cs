@@ -5,47 +5,6 @@ using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.Embedded.Execution.Operators;
 
-/// <summary>For each row one for each relationship of a node.</summary>
-internal sealed class ExpandAllOperator(QueryRun run, Operator source, ExpandStep step) : UnaryOperator(run, source)
-{
-    private RelationshipCursor _cursor;
-
-    public override void Open()
-    {
-        _cursor = default;
-        base.Open();
-    }
-
-    public override bool MoveNext()
-    {
-        var slots = Run.Slots;
-        while (true)
-        {
-            while (_cursor.MoveNext())
-            {
-                Run.Tick();
-                Run.Hit();
-                var relationship = _cursor.Relationship;
-                if (step.DifferentFrom.Count > 0 && Walked.Has(Run, step.DifferentFrom, relationship))
-                {
-                    continue;
-                }
-
-                slots[step.Relationship] = GraphValue.RelationshipReference(relationship);
-                slots[step.To] = GraphValue.NodeReference(_cursor.Other);
-                return true;
-            }
-
-            if (!Source.MoveNext())
-            {
-                return false;
-            }
-
-            _cursor = Walked.TryNode(Run, step.From, out var node) ? Run.Relationships(node, step.Direction, step.Types) : default;
-        }
-    }
-}
-
 /// <summary>For each row one for each relationship between two nodes; walked from the node with fewer relationships.</summary>
 internal sealed class ExpandIntoOperator(QueryRun run, Operator source, ExpandStep step) : UnaryOperator(run, source)
 {
