@@ -17,9 +17,10 @@ internal sealed class ConnectionCompiler(StatementContext context)
     public Slot Compile(ConnectionRequest request)
     {
         var index = context.ReserveConnection();
-        var keys = context.Orders.Compile(
+        var keys = request.Keys ?? context.Orders.Compile(
             request.Arguments["order"], request.Model.Sort, request.DefaultOrder, request.Model.Target, request.Source);
         var parts = Parts(request);
+        keys = TellingParallelsApart(request, keys, parts);
         var list = new SlotList();
         foreach (var head in parts.Heads)
         {
@@ -33,6 +34,18 @@ internal sealed class ConnectionCompiler(StatementContext context)
 
         context.KeepConnection(Plan(request, index, keys));
         return new Slot(list.Text, Shape(request, index, parts)) { Clauses = list.Clauses, Uses = list.Uses };
+    }
+
+    /// <summary>
+    /// One node can stand in several rows, by relationships of one type: where pages end between them, cursors must tell which. Without
+    /// cursors nobody can see their order, and a relationship that nothing reads is left unnamed.
+    /// </summary>
+    private static IReadOnlyList<OrderKey> TellingParallelsApart(ConnectionRequest request, IReadOnlyList<OrderKey> keys, ConnectionParts parts)
+    {
+        var hasCursors = parts.HasKeys || request.Arguments.Get("after") is not null || request.Arguments.Get("before") is not null;
+        return hasCursors && request.Source.HasParallels
+            ? [.. keys, new OrderKey($"elementId({request.Source.Relationship()})", false, false, ApiScalar.String, "parallel") { IsForParallels = true }]
+            : keys;
     }
 
     private ConnectionParts Parts(ConnectionRequest request)
@@ -154,9 +167,12 @@ internal sealed class ConnectionCompiler(StatementContext context)
 
     private static ConnectionPlan Plan(ConnectionRequest request, int index, IReadOnlyList<OrderKey> keys)
     {
-        var order = string.Join(", ", keys.Select(key => key.Descending ? key.Name + " DESC" : key.Name));
+        var order = string.Join(", ", keys.Where(key => !key.IsForParallels).Select(key => key.Descending ? key.Name + " DESC" : key.Name));
         var name = request.Field.ResponseName;
         InputPath[] marks = [.. request.Marks.Prepend("where").Select(argument => request.Arguments[argument].Path)];
-        return new ConnectionPlan(index, request.Arguments.Number, name, $"{request.Field.Parent}.{request.Field.Node.Name.StringValue}: {order}", [.. keys.Select(key => key.Kind)], marks);
+        return new ConnectionPlan(index, request.Arguments.Number, name, $"{request.Field.Parent}.{request.Field.Node.Name.StringValue}: {order}", [.. keys.Select(key => key.Kind)], marks)
+        {
+            KeysLeast = keys[^1].IsForParallels ? keys.Count - 1 : keys.Count,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Matching;
+using Inlogov.Graph.GraphQL.Compilation.Orders;
 using Inlogov.Graph.GraphQL.Compilation.Selections;
 using Inlogov.Graph.GraphQL.Schema;
 
@@ -27,6 +28,12 @@ internal sealed record ConnectionRequest(
 
     /// <summary>Whether the condition aggregates somewhere.</summary>
     public bool ConditionAggregates { get; } = Source.Aggregates;
+
+    /// <summary>The order where the field has none to choose, without the key that tells parallels apart; else null.</summary>
+    public IReadOnlyList<OrderKey>? Keys { get; init; }
+
+    /// <summary>Compiles the fields that edges of this connection alone have, or null.</summary>
+    public Func<SelectedField, Slot>? EdgeField { get; init; }
 
     /// <summary>Further arguments whose values decide which rows there are, and so mark the cursors.</summary>
     public IReadOnlyList<string> Marks { get; init; } = [];

@@ -48,6 +48,7 @@ internal sealed class EdgeCompiler(StatementContext context)
             LatestPlan latest => Figure(source.Latest(latest.Latest), Scalars.One(latest.Latest.Field, isNonNull: false)),
             SupportConnectionPlan support => Support(field, support, request),
             ZipPlan zip => new ZipCompiler(context).Compile(field, zip.Field.Type, source.Relationship()),
+            _ when request.EdgeField is { } own => own(field),
             _ => throw new NotSupportedException($"`{field.Parent}.{field.ResponseName}` is no field of an edge."),
         };
     }

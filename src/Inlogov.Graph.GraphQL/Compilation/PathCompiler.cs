@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
-using GraphQL.Types;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Matching;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
@@ -23,23 +22,22 @@ internal sealed class PathCompiler(StatementContext context)
     {
         var from = context.Names.Node();
         var to = context.Names.Node();
-        string[] ends = [End(from, arguments["from"], plan), End(to, arguments["to"], plan), $"WHERE {from} <> {to}"];
+        string[] ends = [context.Sources.Global(from, plan.Interface, arguments["from"]), context.Sources.Global(to, plan.Interface, arguments["to"]), $"WHERE {from} <> {to}"];
         var path = context.Names.Path();
-        var row = Fields(field, field.IsItemNonNull, one => PathField(one, path, plan.Interface));
-        var arrow = PatternText.Arrow(string.Empty, Types(arguments, plan), RelationshipDirection.Either, Length(field, arguments));
+        var row = context.Lists.Fields(field, field.IsItemNonNull, one => PathField(one, path, plan.Interface));
+        var types = Types(arguments, plan);
+        var arrow = PatternText.Arrow(string.Empty, types, RelationshipDirection.Either, Length(field, arguments));
         var node = context.Names.Element();
         string[] lines =
         [
             $"MATCH {path} = allShortestPaths(({from}){arrow}({to}))",
+            .. CypherText.Where([context.Trust.OfEach($"relationships({path})", types)]),
             "WITH " + path,
             $"ORDER BY [{node} IN nodes({path}) | {node}.{CypherNames.Quote(plan.Interface.Key!.Property)}]",
-            "LIMIT " + context.Parameters.Value(arguments["first"]),
+            "LIMIT " + context.Parameters.Rows(arguments["first"], field.ResponseName),
         ];
-        return (ends, Collect(lines, row, [from, to], [path], new ListShape(row.Shape, field.IsNonNull)));
+        return (ends, context.Lists.Collect(lines, row, [from, to], [path], new ListShape(row.Shape, field.IsNonNull)));
     }
-
-    private string End(string node, InputValue id, PathsRootPlan plan) =>
-        $"MATCH ({node}{PatternText.Labels(plan.Interface)} {{{CypherNames.Quote(plan.Interface.Key!.Property)}: {context.Parameters.Value(id)}}})";
 
     private static string[] Types(FieldArguments arguments, PathsRootPlan plan) =>
         arguments.Get(PathsRootPlan.ViaArgument) is IList { Count: > 0 } asked ? [.. asked.Cast<string>().Distinct().Order(StringComparer.Ordinal)] : [.. plan.Types];
@@ -61,7 +59,7 @@ internal sealed class PathCompiler(StatementContext context)
             case Schema.PathField.Nodes:
                 var node = context.Names.Node();
                 var row = context.Nodes.Compile(field, type, node, field.IsItemNonNull);
-                return Collect([$"UNWIND nodes({path}) AS {node}"], row, [path], [node], new ListShape(row.Shape, field.IsNonNull));
+                return context.Lists.Collect([$"UNWIND nodes({path}) AS {node}"], row, [path], [node], new ListShape(row.Shape, field.IsNonNull));
             case Schema.PathField.Steps:
                 return Steps(field, path, type);
             default:
@@ -74,9 +72,9 @@ internal sealed class PathCompiler(StatementContext context)
         var relationship = context.Names.Relationship();
         var from = context.Names.Node();
         var to = context.Names.Node();
-        var row = Fields(field, field.IsItemNonNull, one => ((PathFieldPlan)one.Plan!).Field switch
+        var row = context.Lists.Fields(field, field.IsItemNonNull, one => ((PathFieldPlan)one.Plan!).Field switch
         {
-            Schema.PathField.Relationship => Relationship(one, relationship),
+            Schema.PathField.Relationship => ListCompiler.RelationshipType(one, relationship),
             Schema.PathField.From => context.Nodes.Compile(one, type, from, one.IsNonNull),
             Schema.PathField.To => context.Nodes.Compile(one, type, to, one.IsNonNull),
             _ => throw new UnreachableException(),
@@ -86,49 +84,6 @@ internal sealed class PathCompiler(StatementContext context)
             $"UNWIND relationships({path}) AS {relationship}",
             $"WITH {relationship}, startNode({relationship}) AS {from}, endNode({relationship}) AS {to}",
         ];
-        return Collect(lines, row, [path], [relationship, from, to], new ListShape(row.Shape, field.IsNonNull));
-    }
-
-    private static Slot Relationship(SelectedField field, string relationship)
-    {
-        var names = ((EnumerationGraphType)field.Named).Values.Select(value => ((string)value.Value!, value.Name));
-        return new Slot($"type({relationship})", new ScalarShape(ScalarForm.Enum, true, new EnumTexts(names))) { Uses = [relationship] };
-    }
-
-    private Slot Fields(SelectedField field, bool isNonNull, Func<SelectedField, Slot> compile)
-    {
-        var slots = new SlotList();
-        List<FieldShape> shapes = [];
-        foreach (var selected in context.Collector.Collect((IComplexGraphType)field.Named, field.Selections))
-        {
-            if (selected.IsTypeName)
-            {
-                shapes.Add(new FieldShape(selected.ResponseName, ConstantShape.Text(selected.Parent)));
-                continue;
-            }
-
-            var slot = compile(selected);
-            slots.Add(slot);
-            shapes.Add(new FieldShape(selected.ResponseName, slot.Shape));
-        }
-
-        return new Slot(slots.Text, new ObjectShape(shapes, isNonNull)) { Clauses = slots.Clauses, Uses = slots.Uses };
-    }
-
-    /// <summary>Rows as a list: a subquery expression, or a CALL clause where something in them aggregates.</summary>
-    private Slot Collect(IReadOnlyList<string> lines, Slot row, IReadOnlyList<string> outer, IReadOnlyList<string> own, Shape shape)
-    {
-        string[] uses = [.. outer.Union(row.Uses.Except(own, StringComparer.Ordinal), StringComparer.Ordinal)];
-        if (row.Clauses.Count == 0)
-        {
-            return new Slot(CypherText.Block("COLLECT", [.. lines, "RETURN " + row.Text]), shape) { Uses = uses };
-        }
-
-        var value = context.Names.Computed();
-        return new Slot(value, shape)
-        {
-            Clauses = [CypherText.Block($"CALL ({string.Join(", ", uses)})", [.. lines, .. row.Clauses, $"RETURN collect({row.Text}) AS {value}"])],
-            Uses = uses,
-        };
+        return context.Lists.Collect(lines, row, [path], [relationship, from, to], new ListShape(row.Shape, field.IsNonNull));
     }
 }

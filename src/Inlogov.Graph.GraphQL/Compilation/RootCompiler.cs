@@ -26,6 +26,9 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         NodeRootPlan node => Node(field, node.Interface),
         NodesRootPlan nodes => Nodes(field, nodes.Interface),
         PathsRootPlan paths => Paths(field, paths),
+        NeighboursRootPlan neighbours => Root(field, new NeighbourCompiler(_context).Compile(field, neighbours)),
+        RelatedRootPlan related => Root(field, new RelatedCompiler(_context).Compile(field, related)),
+        GraphRootPlan graph => Root(field, new GraphCompiler(_context).Compile(field, graph)),
         _ => throw new NotSupportedException($"`{field.ResponseName}` is no root field."),
     };
 
@@ -76,8 +79,7 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
     {
         var id = _context.Arguments.Add(field)["id"];
         var node = _context.Names.Node();
-        var pattern = $"MATCH ({node}{PatternText.Labels(type)} {{{CypherNames.Quote(type.Key!.Property)}: {_context.Parameters.Value(id)}}})";
-        return Root(field, [pattern], _context.Nodes.Compile(field, type, node, field.IsNonNull));
+        return Root(field, [_context.Sources.Global(node, type, id)], _context.Nodes.Compile(field, type, node, field.IsNonNull));
     }
 
     private StatementRoot Nodes(SelectedField field, InterfaceModel type)
@@ -116,7 +118,7 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
     {
         var arguments = _context.Arguments.Add(field);
         var (lines, slot) = new PathCompiler(_context).Compile(field, arguments, plan);
-        return Root(field, lines, slot) with { LimitedRows = arguments["first"].Path };
+        return Root(field, lines, slot);
     }
 
     /// <summary>Finds a node by a unique key. An id without a colon may be the type's short key as well.</summary>
@@ -131,10 +133,15 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
             : [$"MATCH ({node}:{labels} {{{property}: {parameter}}})"];
     }
 
+    private StatementRoot Root(SelectedField field, (IReadOnlyList<string> Lines, Slot Slot) compiled) => Root(field, compiled.Lines, compiled.Slot);
+
     private StatementRoot Root(SelectedField field, IReadOnlyList<string> lines, Slot slot)
     {
         var statement = string.Join('\n', [.. lines, .. slot.Clauses, $"RETURN {slot.Text} AS row"]);
         return new StatementRoot(
-            field.ResponseName, field.Node, field.IsNonNull, statement, slot.Shape, _context.Arguments.Fields, _context.Parameters.Plans, _context.ConnectionPlans);
+            field.ResponseName, field.Node, field.IsNonNull, statement, slot.Shape, _context.Arguments.Fields, _context.Parameters.Plans, _context.ConnectionPlans)
+        {
+            LimitedRows = _context.Parameters.LimitedRows,
+        };
     }
 }

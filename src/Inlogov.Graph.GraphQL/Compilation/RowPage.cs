@@ -91,13 +91,15 @@ internal sealed class RowPage(StatementContext context, ConnectionRequest reques
                 throw CursorRefusals.NoCursor(argument, request.Field.ResponseName);
             }
 
-            if (given.Count != keys.Count)
+            // A cursor may end before the key that tells parallels apart: then it stands behind all of them.
+            IReadOnlyList<OrderKey> compared = given.Count == keys.Count - 1 && keys[^1].IsForParallels ? [.. keys.SkipLast(1)] : keys;
+            if (given.Count != compared.Count)
             {
                 throw CursorRefusals.OtherList(argument, request.Field.ResponseName);
             }
 
             bool[] isNull = [.. given.Select(key => key.ValueKind == System.Text.Json.JsonValueKind.Null)];
-            conditions.Add(KeysetPredicate.Of(keys, isNull, key => context.Parameters.CursorKey(index, isAfter, key), !isAfter));
+            conditions.Add(KeysetPredicate.Of(compared, isNull, key => context.Parameters.CursorKey(index, isAfter, key), !isAfter));
         }
     }
 }

@@ -21,12 +21,14 @@ internal sealed class StatementContext
         Collector = collector;
         Parameters = new ParameterBook(Names);
         Arguments = new ArgumentBook(operation, variables);
+        Trust = new Trust(Schema.Ontology, Names, Parameters, operation.AsksForTrust);
         Sources = new RowSources(this);
         Filters = new FilterCompiler(this);
         Orders = new OrderCompiler(this);
         Nodes = new NodeCompiler(this);
         Edges = new EdgeCompiler(this);
         Connections = new ConnectionCompiler(this);
+        Lists = new ListCompiler(this);
     }
 
     /// <summary>The API.</summary>
@@ -43,6 +45,9 @@ internal sealed class StatementContext
 
     /// <summary>The arguments of the fields below.</summary>
     public ArgumentBook Arguments { get; }
+
+    /// <summary>What <c>@trust</c> asks of relationships.</summary>
+    public Trust Trust { get; }
 
     /// <summary>Makes what rows are matched by.</summary>
     public RowSources Sources { get; }
@@ -61,6 +66,9 @@ internal sealed class StatementContext
 
     /// <summary>Compiles connections.</summary>
     public ConnectionCompiler Connections { get; }
+
+    /// <summary>Compiles other lists.</summary>
+    public ListCompiler Lists { get; }
 
     /// <summary>The connections by number, once all are compiled.</summary>
     public IReadOnlyList<ConnectionPlan> ConnectionPlans => [.. _connections.Select(plan => plan!)];

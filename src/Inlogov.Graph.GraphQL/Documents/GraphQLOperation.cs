@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Instrumentation;
@@ -41,6 +42,15 @@ internal sealed class GraphQLOperation(ApiSchema schema, GraphQLDocument documen
     public IReadOnlyDictionary<string, GraphQLFragmentDefinition> Fragments { get; } = document.Definitions
         .OfType<GraphQLFragmentDefinition>()
         .ToDictionary(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal);
+
+    /// <summary>Whether the operation follows sure relationships only.</summary>
+    public bool AsksForTrust { get; } = definition.Directives?.Items.Exists(directive => directive.Name.Value == TrustDirective.Name) == true;
+
+    /// <summary>The least confidence that the operation asks for.</summary>
+    public double TrustOf(Variables variables) =>
+        ExecutionHelper.GetDirectives(Definition, variables, Schema.Types, Document)?[TrustDirective.Name].Arguments?[TrustDirective.Argument].Value is { } value
+            ? Convert.ToDouble(value, CultureInfo.InvariantCulture)
+            : 0;
 
     /// <summary>What the compiler keeps for this operation, made at the first use; two requests at once may both make it, and one is kept.</summary>
     public T PlanOrAdd<T>(Func<GraphQLOperation, T> make)

@@ -23,6 +23,7 @@ public sealed class ConformanceTests
         Unions = [],
         EdgeTypes = [],
         ZipTypes = [],
+        Status = new StatusModel { Name = "Graph" },
         Enums = [],
         Roots = [],
         Global = null,

@@ -17,7 +17,7 @@ public abstract partial class OperationCases
 {
     private const string Project = "Inlogov.Graph.GraphQL.Tests";
 
-    private static readonly string[] Files = ["nodes.md", "connections.md", "filters.md", "orders.md", "pages.md", "through.md", "documents.md", "errors.md", "paths.md"];
+    private static readonly string[] Files = ["nodes.md", "connections.md", "filters.md", "orders.md", "pages.md", "through.md", "documents.md", "errors.md", "paths.md", "around.md", "trust.md"];
     private static readonly string[] MachineFiles = ["machine.md"];
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -91,7 +91,7 @@ public abstract partial class OperationCases
 
     private static string Pretty(ReadOnlyMemory<byte> body)
     {
-        var text = Encoding.UTF8.GetString(body.Span);
+        var text = PortableCursors.Of(Encoding.UTF8.GetString(body.Span));
         using var document = JsonDocument.Parse(text);
         return text.Length <= 120 ? text : JsonSerializer.Serialize(document.RootElement, Indented);
     }

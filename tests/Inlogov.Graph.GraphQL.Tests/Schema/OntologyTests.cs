@@ -8,6 +8,8 @@ namespace Inlogov.Graph.GraphQL.Tests.Schema;
 
 public sealed class OntologyTests
 {
+    private const string Project = "Inlogov.Graph.GraphQL.Tests";
+
     public static TheoryData<string> Mistakes => [.. CaseFile.Read("ontology-mistakes.md").Select(one => one.Title)];
 
     [Theory]
@@ -17,6 +19,12 @@ public sealed class OntologyTests
         var sdl = CaseFile.Block("ontology-mistakes.md", title, "graphql");
         var reading = () => ApiSchema.Create(sdl, "sdl");
         var mistakes = reading.Should().Throw<OntologyException>().Which.Message.Split('\n').Order(StringComparer.Ordinal);
+        if (CaseUpdate.IsOn)
+        {
+            CaseUpdate.Write(Project, "ontology-mistakes.md", title, "error", string.Join('\n', mistakes));
+            return;
+        }
+
         mistakes.Should().Equal(CaseFile.Block("ontology-mistakes.md", title, "error").Split('\n').Order(StringComparer.Ordinal));
     }
 
@@ -34,6 +42,12 @@ public sealed class OntologyTests
     public void A_small_sdl_gives_the_api_that_is_written_down()
     {
         var schema = ApiSchema.Create(CaseFile.Block("small-api.md", "A shop of parts", "graphql"), "parts.graphql");
+        if (CaseUpdate.IsOn)
+        {
+            CaseUpdate.Write(Project, "small-api.md", "A shop of parts", "api", schema.Sdl.Trim());
+            return;
+        }
+
         schema.Sdl.Trim().ReplaceLineEndings("\n").Should().Be(CaseFile.Block("small-api.md", "A shop of parts", "api").Trim());
     }
 

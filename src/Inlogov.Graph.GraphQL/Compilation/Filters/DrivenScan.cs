@@ -53,8 +53,10 @@ internal sealed class DrivenScan(StatementContext context)
             steps.AddRange(CypherText.Where([before]));
         }
 
-        var condition = Join(conjuncts, witness);
-        return (witness.Match([]).Last()["MATCH ".Length..], condition);
+        var condition = CypherText.And([Join(conjuncts, witness), .. witness.Conditions]);
+
+        // Only now is it known whether a condition needs the relationship's variable.
+        return (witness.Pattern, condition);
     }
 
     private static Conjunct? Best(IEnumerable<Conjunct> conjuncts) =>

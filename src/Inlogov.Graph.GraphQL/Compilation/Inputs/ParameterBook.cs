@@ -7,13 +7,27 @@ internal sealed class ParameterBook(CypherNames names)
 {
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
     private readonly List<ParameterPlan> _plans = [];
+    private readonly List<(InputPath Path, string Field)> _limitedRows = [];
 
     /// <summary>The parameters in the order in which they were first asked for.</summary>
     public IReadOnlyList<ParameterPlan> Plans => _plans;
 
+    /// <summary>The numbers of rows that are limited like a page, each with the field that has it.</summary>
+    public IReadOnlyList<(InputPath Path, string Field)> LimitedRows => _limitedRows;
+
+    /// <summary>A number of rows that is limited like a page.</summary>
+    public string Rows(InputValue value, string field)
+    {
+        _limitedRows.Add((value.Path, field));
+        return Value(value);
+    }
+
     /// <summary>The value as the statement reads it: <c>$p0</c>.</summary>
     public string Value(InputValue value, bool withoutNulls = false) =>
         Named($"{(withoutNulls ? '-' : '=')}{value.Path}", name => new ValueParameter(name, value.Path, withoutNulls));
+
+    /// <summary>The least confidence that <c>@trust</c> asks for.</summary>
+    public string Trust() => Named("trust", name => new TrustParameter(name));
 
     /// <summary>One more than the rows of a page.</summary>
     public string Limit(int connection) =>

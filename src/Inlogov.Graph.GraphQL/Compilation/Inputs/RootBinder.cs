@@ -4,6 +4,7 @@ using GraphQL.Validation;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Documents;
 using Inlogov.Graph.GraphQL.Responses;
+using Inlogov.Graph.GraphQL.Schema;
 using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.GraphQL.Compilation.Inputs;
@@ -30,7 +31,7 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
             (bindings[i], cursors[i]) = Bind(root.Connections[i], arguments);
         }
 
-        return new BoundRoot(new GraphMap(root.Parameters.Select(plan => KeyValuePair.Create(plan.Name, Value(plan, arguments, bindings, cursors)))), bindings);
+        return new BoundRoot(new GraphMap(root.Parameters.Select(plan => KeyValuePair.Create(plan.Name, Value(plan, arguments, bindings, cursors, variables)))), bindings);
     }
 
     private void CheckIds(StatementRoot root, FieldArguments[] arguments)
@@ -43,17 +44,25 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
 
     private void CheckRows(StatementRoot root, FieldArguments[] arguments)
     {
-        if (root.LimitedRows?.Find(arguments) is int rows)
+        foreach (var (path, field) in root.LimitedRows)
         {
-            Size(rows, "first", root.Name);
+            if (path.Find(arguments) is int rows)
+            {
+                Size(rows, "first", field);
+            }
         }
     }
 
-    private static GraphValue Value(ParameterPlan plan, FieldArguments[] arguments, ConnectionBinding[] bindings, Cursors[] cursors)
+    private double Trust(Variables variables) => operation.TrustOf(variables) is >= 0 and <= 1 and var least
+        ? least
+        : throw Refuse("BAD_REQUEST", $"`{TrustDirective.Argument}` of `@{TrustDirective.Name}` is a confidence, from 0 to 1.");
+
+    private GraphValue Value(ParameterPlan plan, FieldArguments[] arguments, ConnectionBinding[] bindings, Cursors[] cursors, Variables variables)
     {
         return plan switch
         {
             ValueParameter value => GraphValues.Of(value.Path.Find(arguments), value.WithoutNulls),
+            TrustParameter => Trust(variables),
             LimitParameter limit => bindings[limit.Connection].Limit + 1,
             CursorParameter { IsAfter: true } cursor => cursors[cursor.Connection].After![cursor.Key],
             CursorParameter cursor => cursors[cursor.Connection].Before![cursor.Key],
@@ -116,7 +125,7 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
     private static bool TryRead(IReadOnlyList<JsonElement> keys, ConnectionPlan plan, out GraphValue[] values)
     {
         values = new GraphValue[keys.Count];
-        if (keys.Count != plan.Keys.Count)
+        if (keys.Count < plan.KeysLeast || keys.Count > plan.Keys.Count)
         {
             return false;
         }

@@ -55,6 +55,7 @@ internal static class VariableUses
         "after" or "before" => VariableUse.Cursor,
         _ when definition is not null && FieldPlan.Find(definition) is PathsRootPlan =>
             argument is PathsRootPlan.LengthArgument or PathsRootPlan.ViaArgument ? VariableUse.Literal : VariableUse.Value,
+        NeighboursRootPlan.TypesArgument when definition is not null && FieldPlan.Find(definition) is NeighboursRootPlan => VariableUse.Literal,
         _ when definition is not null && IsId(FieldPlan.Find(definition), argument) => VariableUse.Id,
         _ => VariableUse.Value,
     };

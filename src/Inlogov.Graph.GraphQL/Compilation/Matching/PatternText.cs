@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text;
 using Inlogov.Graph.GraphQL.Schema;
 
 namespace Inlogov.Graph.GraphQL.Compilation.Matching;
 
-/// <summary>Nodes, relationships and chains as Cypher writes them.</summary>
+/// <summary>Nodes and relationships as Cypher writes them.</summary>
 internal static class PatternText
 {
     /// <summary>The labels of a type's members: <c>:Organisation|Policy</c>.</summary>
@@ -22,21 +21,10 @@ internal static class PatternText
         };
     }
 
-    /// <summary>A chain of nodes, given as the text inside their brackets, and the hops between them.</summary>
-    public static string Chain(IReadOnlyList<string> nodes, IReadOnlyList<ThroughHop> hops)
-    {
-        var text = new StringBuilder($"({nodes[0]})");
-        for (var i = 0; i < hops.Count; i++)
-        {
-            text.Append(Arrow(string.Empty, hops[i].Types, hops[i].Direction, Length(hops[i]))).Append('(').Append(nodes[i + 1]).Append(')');
-        }
-
-        return text.ToString();
-    }
-
     /// <summary>The text inside the brackets of a node: variable and label, either of which may be absent.</summary>
     public static string Node(string variable, string? label) => label is null ? variable : $"{variable}:{CypherNames.Quote(label)}";
 
-    private static string Length(ThroughHop hop) =>
+    /// <summary>The length of a hop: <c>*0..</c>, or nothing for one relationship.</summary>
+    public static string Length(ThroughHop hop) =>
         hop.IsSingle ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"*{hop.LengthMin}..{hop.LengthMax}");
 }

@@ -8,8 +8,10 @@ namespace Inlogov.Graph.GraphQL.Compilation.Matching;
 /// </summary>
 /// <param name="names">Where new variables come from.</param>
 /// <param name="node">The variable of a row's node.</param>
-/// <param name="pattern">The last pattern, given the relationship's variable (empty where nothing asks for it).</param>
-internal sealed class RowSource(CypherNames names, string node, Func<string, string> pattern)
+/// <param name="pattern">
+/// The last pattern, given the relationship's variable (empty where nothing asks for it); null where the steps end in a WITH that has the rows.
+/// </param>
+internal sealed class RowSource(CypherNames names, string node, Func<string, string>? pattern)
 {
     private readonly OrderedDictionary<string, string> _figures = new(StringComparer.Ordinal);
     private string? _relationship;
@@ -25,6 +27,18 @@ internal sealed class RowSource(CypherNames names, string node, Func<string, str
 
     /// <summary>Conditions that belong to the last pattern, whatever the filter.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
+
+    /// <summary>The variable of the relationship, where a condition needs it in any case.</summary>
+    public string? RelationshipVariable
+    {
+        init => _relationship = value;
+    }
+
+    /// <summary>Further variables that the steps have computed for each row.</summary>
+    public IReadOnlyList<string> Computed { get; init; } = [];
+
+    /// <summary>Whether one node can stand in several rows, which only their relationships then tell apart.</summary>
+    public bool HasParallels { get; init; }
 
     /// <summary>Whether several matches can have one node, which then counts once.</summary>
     public bool IsDistinct { get; init; }
@@ -48,7 +62,12 @@ internal sealed class RowSource(CypherNames names, string node, Func<string, str
     public bool HasFigures => _figures.Count > 0;
 
     /// <summary>The variables that a row carries on.</summary>
-    public IEnumerable<string> Carried => _relationship is null ? [Node, .. _figures.Values] : [Node, _relationship, .. _figures.Values];
+    public IEnumerable<string> Carried => _relationship is null
+        ? [Node, .. Computed, .. _figures.Values]
+        : [Node, _relationship, .. Computed, .. _figures.Values];
+
+    /// <summary>The last pattern.</summary>
+    public string Pattern => pattern!(_relationship ?? string.Empty);
 
     /// <summary>The variable of the relationship.</summary>
     public string Relationship() => _relationship ??= names.Relationship();
@@ -61,7 +80,7 @@ internal sealed class RowSource(CypherNames names, string node, Func<string, str
 
     /// <summary>The matching clauses with these conditions.</summary>
     public IEnumerable<string> Match(IEnumerable<string?> conditions) =>
-        [.. Steps, "MATCH " + pattern(_relationship ?? string.Empty), .. CypherText.Where([.. Conditions, .. conditions])];
+        [.. Steps, .. pattern is null ? Array.Empty<string>() : ["MATCH " + Pattern], .. CypherText.Where([.. Conditions, .. conditions])];
 
     /// <summary>The clause that gives each row once, with its figures; null where the match does so already.</summary>
     public string? Group()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Schema;
 
 namespace Inlogov.Graph.GraphQL.Compilation.Matching;
@@ -12,6 +13,10 @@ internal sealed class RowSources(StatementContext context)
         var node = context.Names.Node();
         return new RowSource(context.Names, node, _ => $"({PatternText.Node(node, label)})") { IsScan = true };
     }
+
+    /// <summary>The clause that finds a thing by its global id.</summary>
+    public string Global(string node, InterfaceModel type, InputValue id) =>
+        $"MATCH ({node}{PatternText.Labels(type)} {{{CypherNames.Quote(type.Key!.Property)}: {context.Parameters.Value(id)}}})";
 
     /// <summary>The nodes to which a field leads from a node.</summary>
     /// <param name="parent">The variable of that node.</param>
@@ -29,9 +34,11 @@ internal sealed class RowSources(StatementContext context)
     {
         var counted = context.Names.Node();
         var node = context.Names.Node();
-        return new RowSource(context.Names, node, _ => PatternText.Chain(Nodes(through, PatternText.Node(parent, parentLabel), counted, node, target), through.Hops))
+        var chain = ChainText.Of(Nodes(through, PatternText.Node(parent, parentLabel), counted, node, target), through.Hops, context);
+        return new RowSource(context.Names, node, _ => chain.Pattern)
         {
             Outer = [parent],
+            Conditions = chain.Conditions,
             IsDistinct = true,
             Counted = counted,
         };
@@ -49,15 +56,17 @@ internal sealed class RowSources(StatementContext context)
         var nodes = Nodes(through, from, counted, node, target);
         string[] widen =
         [
-            "MATCH " + PatternText.Chain(WideningNodes(widening, start, from), widening.Hops),
+            .. ChainText.Of(WideningNodes(widening, start, from), widening.Hops, context).Match(),
             "WITH DISTINCT " + from,
         ];
 
         if (!IsSplittable(through))
         {
-            return new RowSource(context.Names, node, _ => PatternText.Chain(nodes, through.Hops))
+            var whole = ChainText.Of(nodes, through.Hops, context);
+            return new RowSource(context.Names, node, _ => whole.Pattern)
             {
                 Outer = [start],
+                Conditions = whole.Conditions,
                 Steps = widen,
                 IsDistinct = true,
                 Counted = counted,
@@ -65,13 +74,16 @@ internal sealed class RowSources(StatementContext context)
         }
 
         var at = through.CountedIndex;
-        return new RowSource(context.Names, node, _ => PatternText.Chain([counted, .. nodes.Skip(at + 1)], [.. through.Hops.Skip(at)]))
+        var before = ChainText.Of([.. nodes.Take(at + 1)], [.. through.Hops.Take(at)], context);
+        var after = ChainText.Of([counted, .. nodes.Skip(at + 1)], [.. through.Hops.Skip(at)], context);
+        return new RowSource(context.Names, node, _ => after.Pattern)
         {
             Outer = [start],
+            Conditions = after.Conditions,
             Steps =
             [
                 .. widen,
-                "MATCH " + PatternText.Chain([.. nodes.Take(at + 1)], [.. through.Hops.Take(at)]),
+                .. before.Match(),
                 "WITH DISTINCT " + counted,
             ],
             IsDistinct = true,
@@ -90,17 +102,20 @@ internal sealed class RowSources(StatementContext context)
         if (widening is null)
         {
             string[] nodes = [.. Bare(through, start, PatternText.Node(counted, label)), end];
-            return new RowSource(context.Names, counted, _ => PatternText.Chain(nodes, through.Hops)) { Outer = [start, end], IsDistinct = true };
+            var whole = ChainText.Of(nodes, through.Hops, context);
+            return new RowSource(context.Names, counted, _ => whole.Pattern) { Outer = [start, end], Conditions = whole.Conditions, IsDistinct = true };
         }
 
         var at = through.CountedIndex;
         string[] all = [.. Bare(through, string.Empty, PatternText.Node(counted, label)), end];
         string[] before = [.. WideningNodes(widening, start, string.Empty), .. all.Skip(1).Take(at - 1), counted];
-        return new RowSource(context.Names, counted, _ => PatternText.Chain([.. all.Skip(at)], [.. through.Hops.Skip(at)]))
+        var joined = ChainText.Of(before, [.. widening.Hops, .. through.Hops.Take(at)], context);
+        var after = ChainText.Of([.. all.Skip(at)], [.. through.Hops.Skip(at)], context);
+        return new RowSource(context.Names, counted, _ => after.Pattern)
         {
             Outer = [start, end],
             IsDistinct = true,
-            Conditions = [$"EXISTS {{ {PatternText.Chain(before, [.. widening.Hops, .. through.Hops.Take(at)])} }}"],
+            Conditions = [joined.Exists(), .. after.Conditions],
         };
     }
 
@@ -111,6 +126,14 @@ internal sealed class RowSources(StatementContext context)
         return source.Degree ?? CypherText.Block("COUNT", [.. source.Match([]), "RETURN DISTINCT " + source.Node]);
     }
 
+    /// <summary>The number of relationships of these types that a node has, as an expression.</summary>
+    public string Degree(string parent, IReadOnlyList<string> types, RelationshipDirection direction, string end = "")
+    {
+        var variable = context.Trust.Restricts(types) ? context.Names.Relationship() : string.Empty;
+        string[] conditions = [.. CypherText.Where([context.Trust.Of(variable, types)]).Select(line => " " + line)];
+        return $"COUNT {{ ({parent}){PatternText.Arrow(variable, types, direction)}({end}){string.Concat(conditions)} }}";
+    }
+
     private RowSource Relationship(string parent, RelationshipFieldModel relation, string? parentLabel)
     {
         var node = context.Names.Node();
@@ -118,10 +141,14 @@ internal sealed class RowSources(StatementContext context)
         var from = PatternText.Node(parent, parentLabel);
         string[] types = [relation.RelationshipType];
         var end = EndsOnlyIn(relation) ? string.Empty : labels;
+        var sure = context.Trust.Restricts(types) ? context.Names.Relationship() : null;
         return new RowSource(context.Names, node, variable => $"({from}){PatternText.Arrow(variable, types, relation.Direction)}({node}{labels})")
         {
             Outer = [parent],
-            Degree = $"COUNT {{ ({parent}){PatternText.Arrow(string.Empty, types, relation.Direction)}({end}) }}",
+            RelationshipVariable = sure,
+            Conditions = sure is null ? [] : [context.Trust.Of(sure, types)!],
+            HasParallels = true,
+            Degree = Degree(parent, types, relation.Direction, end),
         };
     }
 

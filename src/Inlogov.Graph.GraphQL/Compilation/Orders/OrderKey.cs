@@ -16,6 +16,9 @@ internal sealed record OrderKey(string Text, bool Descending, bool IsNullable, A
     /// <summary>Whether the value is known only after the match.</summary>
     public bool IsLate { get; init; }
 
+    /// <summary>Whether it only tells apart the relationships that join the same two nodes.</summary>
+    public bool IsForParallels { get; init; }
+
     /// <summary>The property in the database where the key is one of the node's, or null.</summary>
     public string? NodeProperty { get; init; }
 }

@@ -47,8 +47,8 @@ internal sealed record StatementRoot(
     /// <summary>A list of ids whose length is limited, or null.</summary>
     public InputPath? LimitedIds { get; init; }
 
-    /// <summary>A number of rows that is limited like a page, or null.</summary>
-    public InputPath? LimitedRows { get; init; }
+    /// <summary>The numbers of rows that are limited like a page, each with the field that has it.</summary>
+    public required IReadOnlyList<(InputPath Path, string Field)> LimitedRows { get; init; }
 }
 
 /// <summary>A field that has arguments.</summary>

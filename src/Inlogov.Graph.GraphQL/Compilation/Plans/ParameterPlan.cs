@@ -13,6 +13,9 @@ internal abstract record ParameterPlan(string Name);
 /// <param name="WithoutNulls">Whether nulls are left out of a list; a condition of its own stands for them.</param>
 internal sealed record ValueParameter(string Name, InputPath Path, bool WithoutNulls) : ParameterPlan(Name);
 
+/// <summary>The least confidence that <c>@trust</c> asks for.</summary>
+internal sealed record TrustParameter(string Name) : ParameterPlan(Name);
+
 /// <summary>One more than the rows of a connection's page.</summary>
 internal sealed record LimitParameter(string Name, int Connection) : ParameterPlan(Name);
 
@@ -27,4 +30,8 @@ internal sealed record CursorParameter(string Name, int Connection, bool IsAfter
 /// <param name="Keys">The types of the cursor's keys.</param>
 /// <param name="Marks">The arguments whose values mark the cursors.</param>
 internal sealed record ConnectionPlan(
-    int Index, int Field, string ResponseName, string Order, IReadOnlyList<ApiScalar> Keys, IReadOnlyList<InputPath> Marks);
+    int Index, int Field, string ResponseName, string Order, IReadOnlyList<ApiScalar> Keys, IReadOnlyList<InputPath> Marks)
+{
+    /// <summary>How many keys a cursor must have; the last one may be left out where it tells parallels apart.</summary>
+    public required int KeysLeast { get; init; }
+}

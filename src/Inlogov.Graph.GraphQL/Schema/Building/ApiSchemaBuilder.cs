@@ -28,9 +28,12 @@ internal static class ApiSchemaBuilder
         {
             AddGlobal(query, global, outputs, scalars);
             PathTypes.Add(query, ontology, global, outputs, scalars);
+            NeighbourTypes.Add(query, ontology, global, outputs, scalars);
         }
 
-        var schema = Create(query);
+        GraphTypes.Add(query, ontology, scalars);
+
+        var schema = Create(query, ontology);
         schema.RegisterType(scalars.Id);
         foreach (var type in outputs.Nodes)
         {
@@ -41,7 +44,7 @@ internal static class ApiSchemaBuilder
         return new ApiSchema(ontology, schema);
     }
 
-    private static LibrarySchema Create(ObjectGraphType query)
+    private static LibrarySchema Create(ObjectGraphType query, OntologyModel ontology)
     {
         var schema = new LibrarySchema { NameConverter = DefaultNameConverter.Instance, Query = query, Filter = new WholeSchemaFilter() };
         schema.Features.RepeatableDirectives = true;
@@ -51,6 +54,15 @@ internal static class ApiSchemaBuilder
             Description = "Says where the behaviour of a scalar is specified.",
             Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(new StringGraphType())) { Name = "url", Description = "The address of the specification." }),
         });
+        if (ontology.HasConfidence)
+        {
+            schema.Directives.Register(new Directive(TrustDirective.Name, DirectiveLocation.Query)
+            {
+                Description = "Leaves out every relationship that is less sure: from lists, counts, facets, orders, filters and paths.",
+                Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(new FloatGraphType())) { Name = TrustDirective.Argument, Description = "The least confidence, 0 to 1." }),
+            });
+        }
+
         schema.RegisterVisitor(new IntrospectionCompletion());
         return schema;
     }

@@ -51,6 +51,13 @@ internal sealed class OutputTypes(OntologyModel ontology, ScalarTypes scalars, C
         Add(query, root.Name, root.Description, Of(connection), plan, [.. before, .. Arguments(connection)]);
     }
 
+    /// <summary>The types of a connection and of its edges, to which more fields can be given.</summary>
+    public (ObjectGraphType Connection, ObjectGraphType Edge) Declare(ConnectionModel connection)
+    {
+        var type = Of(connection);
+        return (type, (ObjectGraphType)_types[connection.EdgeName]);
+    }
+
     /// <summary>Gives a type a field.</summary>
     public static void Add(IComplexGraphType owner, string name, string? description, IGraphType type, FieldPlan plan, params QueryArgument[] arguments)
     {

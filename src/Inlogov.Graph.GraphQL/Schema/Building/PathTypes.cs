@@ -10,13 +10,8 @@ internal static class PathTypes
     /// <summary>Adds <c>paths</c> to the query type, where the SDL has relationships to follow.</summary>
     public static void Add(ObjectGraphType query, OntologyModel ontology, InterfaceModel global, OutputTypes outputs, ScalarTypes scalars)
     {
-        string[] types = [.. ontology.NodeTypes
-            .SelectMany(type => type.Relations)
-            .OfType<RelationshipFieldModel>()
-            .Select(field => field.RelationshipType)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)];
-        if (types.Length == 0)
+        var types = ontology.RelationshipTypes;
+        if (types.Count == 0)
         {
             return;
         }

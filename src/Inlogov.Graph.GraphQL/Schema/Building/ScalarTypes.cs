@@ -25,7 +25,10 @@ internal sealed class ScalarTypes
     /// <summary>The types of relationships; filled by the fields that need it.</summary>
     public EnumerationGraphType Relationship { get; } = new() { Name = "RelationshipType", Description = "The relationships between things." };
 
-    private FloatGraphType Float { get; } = new();
+    /// <summary>Whether a relationship leads to its neighbour or comes from it.</summary>
+    public EnumerationGraphType EdgeDirection { get; } = MakeEdgeDirection();
+
+    public FloatGraphType Float { get; } = new();
 
     private LongScalar Long { get; } = new();
 
@@ -71,6 +74,14 @@ internal sealed class ScalarTypes
             type.Add(value.Name, value.Stored, value.Description);
         }
 
+        return type;
+    }
+
+    private static EnumerationGraphType MakeEdgeDirection()
+    {
+        var type = new EnumerationGraphType { Name = "EdgeDirection", Description = "The direction of a relationship, seen from the thing asked about." };
+        type.Add("OUT", "OUT", "It leads to the neighbour.");
+        type.Add("IN", "IN", "It comes from the neighbour.");
         return type;
     }
 

@@ -12,6 +12,9 @@ internal sealed class EdgeTypeModel
     /// <summary>The properties in the order of the SDL.</summary>
     public IReadOnlyList<ScalarFieldModel> ScalarFields { get; internal set; } = [];
 
+    /// <summary>The property that says how sure the relationship is, 0 to 1, or null.</summary>
+    public ScalarFieldModel? Confidence { get; internal set; }
+
     /// <summary>The fields whose objects are zipped from parallel lists of the relationship.</summary>
     public IReadOnlyList<ZipFieldModel> Zips { get; internal set; } = [];
 }

@@ -6,6 +6,8 @@ namespace Inlogov.Graph.GraphQL.Schema;
 /// </summary>
 internal sealed class OntologyModel
 {
+    private IReadOnlyList<string>? _relationshipTypes;
+
     /// <summary>The types that stand for nodes, in the order of the SDL.</summary>
     public required IReadOnlyList<NodeTypeModel> NodeTypes { get; init; }
 
@@ -29,6 +31,27 @@ internal sealed class OntologyModel
 
     /// <summary>The interface by which things are found through a global id (the SDL's interface with a unique <c>id</c>), or null where there is none.</summary>
     public required InterfaceModel? Global { get; init; }
+
+    /// <summary>What the graph says about itself.</summary>
+    public required StatusModel Status { get; init; }
+
+    /// <summary>Where former ids are kept, or null.</summary>
+    public RedirectsModel? Redirects { get; init; }
+
+    /// <summary>The relationship types that some field follows, in alphabetical order.</summary>
+    public IReadOnlyList<string> RelationshipTypes => _relationshipTypes ??=
+        [.. Followed.Select(one => one.RelationshipType).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether some relationship says how sure it is.</summary>
+    public bool HasConfidence => EdgeTypes.Any(edge => edge.Confidence is not null);
+
+    private IEnumerable<RelationshipFieldModel> Followed => NodeTypes.SelectMany(type => type.Relations).OfType<RelationshipFieldModel>();
+
+    /// <summary>The property in which relationships of a type say how sure they are, or null where they do not.</summary>
+    public string? ConfidenceOf(string relationshipType) => Followed
+        .Where(field => field.RelationshipType == relationshipType)
+        .Select(field => field.Properties?.Confidence?.Property)
+        .FirstOrDefault(property => property is not null);
 
     /// <summary>The composite type (node type, interface or union) of that name, or null.</summary>
     public CompositeModel? FindComposite(string name) =>

@@ -92,6 +92,7 @@ internal sealed class AnnotationCheck(SdlMistakes mistakes)
     private static string Describe(AnnotationPlace place) => place switch
     {
         AnnotationPlace.ObjectType => "an object type",
+        AnnotationPlace.Interface => "an interface",
         AnnotationPlace.Field => "a field",
         AnnotationPlace.RootField => "a field of the query type",
         AnnotationPlace.Enum => "an enum",

@@ -20,6 +20,9 @@ internal sealed record AnnotationRule(string Name, IReadOnlyList<AnnotationPlace
     public const string Zip = "zip";
     public const string Zipped = "zipped";
     public const string Line = "line";
+    public const string Confidence = "confidence";
+    public const string Status = "status";
+    public const string Redirects = "redirects";
 
     /// <summary>All annotations by name.</summary>
     public static readonly FrozenDictionary<string, AnnotationRule> All = new AnnotationRule[]
@@ -41,6 +44,9 @@ internal sealed record AnnotationRule(string Name, IReadOnlyList<AnnotationPlace
             new("start", AnnotationValue.Text), new("by", AnnotationValue.Text), new("widen", AnnotationValue.Widening)]),
         new(Root, [AnnotationPlace.RootField], [
             new("singular", AnnotationValue.Text), new("label", AnnotationValue.Text), new("order", AnnotationValue.Order)]),
+        new(Confidence, [AnnotationPlace.Field], []),
+        new(Status, [AnnotationPlace.ObjectType], [new("label", AnnotationValue.Text, true)]),
+        new(Redirects, [AnnotationPlace.Interface], [new("property", AnnotationValue.Text, true), new("label", AnnotationValue.Text)]),
         new(Stored, [AnnotationPlace.Enum, AnnotationPlace.EnumValue], [new("as", AnnotationValue.Text), new("spelling", AnnotationValue.Spelling)]),
     }.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
 }

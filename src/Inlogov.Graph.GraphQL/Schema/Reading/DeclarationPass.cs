@@ -74,6 +74,15 @@ internal static class DeclarationPass
         {
             scope.Zips[name] = new ZipTypeModel { Name = name, Description = description };
         }
+        else if (type.Find(AnnotationRule.Status) is { } status)
+        {
+            if (scope.Status is { } other)
+            {
+                scope.Mistakes.Add(type.Name, SdlMistake.SecondStatus(name, other.Name));
+            }
+
+            scope.Status = new StatusModel { Name = name, Description = description, Label = status.Text("label") };
+        }
         else if (name != scope.QueryName)
         {
             scope.Mistakes.Add(type.Name, SdlMistake.UnannotatedType(name));

@@ -5,7 +5,11 @@ namespace Inlogov.Graph.GraphQL.Schema.Reading;
 /// <summary>Checks that no type of the SDL has a name that the API generates.</summary>
 internal static class GeneratedNamePass
 {
-    private static readonly string[] Always = ["PageInfo", "SortEnumType", "Mutation", "Subscription"];
+    private static readonly string[] Always =
+    [
+        "PageInfo", "SortEnumType", "Mutation", "Subscription", "RelationshipType", "EdgeDirection", "GraphPath", "PathStep", "LabelCount",
+        "NeighbourConnection", "NeighbourEdge", "RelatedConnection", "RelatedEdge", "SharedNode",
+    ];
 
     /// <summary>Checks the names of a whole ontology.</summary>
     public static void Run(OntologyModel ontology, SdlScope scope)
@@ -25,6 +29,7 @@ internal static class GeneratedNamePass
             .Concat(connections.Filters.Select(one => one.Name))
             .Concat(connections.Sorts.Select(one => one.Name))
             .Concat(Always)
+            .Concat(scope.Status is null ? [ontology.Status.Name] : [])
             .ToHashSet(StringComparer.Ordinal);
         foreach (var (name, definition) in scope.Definitions)
         {

@@ -21,6 +21,7 @@ internal static class OntologyReader
             PropertyPass.Run(scope);
             RelationPass.Run(scope);
             AbstractTypePass.Run(scope);
+            ConfidencePass.Check(scope);
             ThroughPass.Run(scope);
             var roots = RootPass.Run(scope);
             OrderPass.Run(scope, roots);
@@ -60,15 +61,42 @@ internal static class OntologyReader
         return offset + place.Column - 1;
     }
 
-    private static OntologyModel Complete(SdlScope scope, IReadOnlyList<RootFieldModel> roots) => new()
+    private static OntologyModel Complete(SdlScope scope, IReadOnlyList<RootFieldModel> roots)
     {
-        NodeTypes = [.. scope.Nodes.Values],
-        Interfaces = [.. scope.Interfaces.Values.Where(type => type.Members.Count > 0)],
-        Unions = [.. scope.Unions.Values],
-        EdgeTypes = [.. scope.Edges.Values],
-        ZipTypes = [.. scope.Zips.Values],
-        Enums = [.. scope.Enums.Values],
-        Roots = roots,
-        Global = scope.Interfaces.Values.FirstOrDefault(type => type.Members.Count > 0 && type.Key is { Scalar: ApiScalar.Id }),
-    };
+        var global = scope.Interfaces.Values.FirstOrDefault(type => type.Members.Count > 0 && type.Key is { Scalar: ApiScalar.Id });
+        return new OntologyModel
+        {
+            NodeTypes = [.. scope.Nodes.Values],
+            Interfaces = [.. scope.Interfaces.Values.Where(type => type.Members.Count > 0)],
+            Unions = [.. scope.Unions.Values],
+            EdgeTypes = [.. scope.Edges.Values],
+            ZipTypes = [.. scope.Zips.Values],
+            Enums = [.. scope.Enums.Values],
+            Roots = roots,
+            Global = global,
+            Status = scope.Status ?? new StatusModel { Name = scope.Definitions.ContainsKey("Graph") ? "GraphStatus" : "Graph", Description = "The graph as a whole." },
+            Redirects = Redirects(global, scope),
+        };
+    }
+
+    private static RedirectsModel? Redirects(InterfaceModel? global, SdlScope scope)
+    {
+        RedirectsModel? redirects = null;
+        foreach (var type in scope.Definitions.Values.OfType<GraphQLInterfaceTypeDefinition>())
+        {
+            if (type.Find(AnnotationRule.Redirects) is not { } annotation)
+            {
+                continue;
+            }
+
+            if (type.Name.StringValue != global?.Name)
+            {
+                scope.Mistakes.Add(annotation, SdlMistake.RedirectsWithoutId(type.Name.StringValue));
+            }
+
+            redirects = new RedirectsModel(annotation.Text("property") ?? string.Empty, annotation.Text("label"));
+        }
+
+        return redirects;
+    }
 }

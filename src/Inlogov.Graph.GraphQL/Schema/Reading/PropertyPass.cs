@@ -22,12 +22,18 @@ internal static class PropertyPass
         {
             var fields = scope.Definition<GraphQLObjectTypeDefinition>(edge.Name).Fields;
             edge.ScalarFields = Read(fields, scope);
+            edge.Confidence = ConfidencePass.Find(edge, scope);
             edge.Zips = [.. ReadZips(fields, scope)];
         }
 
         foreach (var @interface in scope.Interfaces.Values)
         {
             @interface.ScalarFields = Read(scope.Definition<GraphQLInterfaceTypeDefinition>(@interface.Name).Fields, scope);
+        }
+
+        if (scope.Status is { } status)
+        {
+            status.ScalarFields = Read(scope.Definition<GraphQLObjectTypeDefinition>(status.Name).Fields, scope);
         }
 
         foreach (var zip in scope.Zips.Values)

@@ -5,6 +5,8 @@ namespace Inlogov.Graph.GraphQL.Schema.Reading;
 /// <summary>Makes the root fields: two for each node type, and those that the SDL's query type adds.</summary>
 internal static class RootPass
 {
+    private static readonly string[] Generated = ["node", "nodes", "paths", "neighbours", "related", "graph", "search", "suggest"];
+
     /// <summary>The root fields in the order in which the API shows them.</summary>
     public static IReadOnlyList<RootFieldModel> Run(SdlScope scope)
     {
@@ -29,7 +31,11 @@ internal static class RootPass
 
     private static void Add(RootFieldModel root, ASTNode place, List<RootFieldModel> roots, SdlScope scope)
     {
-        if (roots.Exists(one => one.Name == root.Name))
+        if (Generated.Contains(root.Name))
+        {
+            scope.Mistakes.Add(place, SdlMistake.GeneratedRoot(root.Name));
+        }
+        else if (roots.Exists(one => one.Name == root.Name))
         {
             scope.Mistakes.Add(place, SdlMistake.DuplicateRoot(root.Name));
         }

@@ -39,7 +39,7 @@ internal static class SdlMistake
         ("SDL_WRONG_ARGUMENT", $"The argument `{name}` of `@{annotation}` must be {expected}.");
 
     public static (string Code, string Message) UnannotatedType(string name) =>
-        ("SDL_UNANNOTATED_TYPE", $"Type `{name}` does not say what it stands for; add `@node`, `@relationshipProperties` or `@zip`.");
+        ("SDL_UNANNOTATED_TYPE", $"Type `{name}` does not say what it stands for; add `@node`, `@relationshipProperties`, `@zip` or `@status`.");
 
     public static (string Code, string Message) InputType(string name) =>
         ("SDL_INPUT_TYPE", $"Input type `{name}` has no use, because filters and orders are generated; remove it.");
@@ -98,6 +98,9 @@ internal static class SdlMistake
     public static (string Code, string Message) DuplicateRoot(string name) =>
         ("SDL_DUPLICATE_ROOT", $"Two root fields are called `{name}`; give one type another `singular` or `plural` in `@node`.");
 
+    public static (string Code, string Message) GeneratedRoot(string name) =>
+        ("SDL_GENERATED_ROOT", $"The API has a root field `{name}` of its own; give the type another `singular` or `plural` in `@node`, or the field another name.");
+
     public static (string Code, string Message) UnannotatedRoot(string name) =>
         ("SDL_UNANNOTATED_ROOT", $"Root field `{name}` does not say where it begins; add `@root` or `@through`.");
 
@@ -139,6 +142,15 @@ internal static class SdlMistake
 
     public static (string Code, string Message) ZipField(string field, string detail) =>
         ("SDL_ZIP", $"Field `{field}` of a `@zip` type {detail}.");
+
+    public static (string Code, string Message) SecondStatus(string name, string other) =>
+        ("SDL_SECOND_STATUS", $"`{name}` and `{other}` are both `@status`, but a graph has one; merge the two types.");
+
+    public static (string Code, string Message) Confidence(string field) =>
+        ("SDL_CONFIDENCE", $"Field `{field}` is `@confidence` and must be a `Float!` of a `@relationshipProperties` type, or of an interface that such types implement; correct its type, or remove the annotation.");
+
+    public static (string Code, string Message) RedirectsWithoutId(string name) =>
+        ("SDL_REDIRECTS", $"`{name}` is no interface with a unique `ID` that node types implement, so nothing can redirect to it; move `@redirects` to the one that is.");
 
     public static (string Code, string Message) NoQuery() =>
         ("SDL_NO_NODES", "The SDL has no type with `@node`, so that there is nothing to ask for; annotate one.");

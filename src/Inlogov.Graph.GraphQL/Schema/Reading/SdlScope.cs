@@ -32,6 +32,9 @@ internal sealed class SdlScope(SdlMistakes mistakes)
     /// <summary>The zipped types by name.</summary>
     public OrderedDictionary<string, ZipTypeModel> Zips { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What the graph says about itself, where the SDL has a type for it.</summary>
+    public StatusModel? Status { get; set; }
+
     /// <summary>The enums by name.</summary>
     public OrderedDictionary<string, EnumModel> Enums { get; } = new(StringComparer.Ordinal);
 
