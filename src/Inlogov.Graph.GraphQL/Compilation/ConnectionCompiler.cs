@@ -60,6 +60,7 @@ internal sealed class ConnectionCompiler(StatementContext context)
                 NodesPlan => NodesPart(field, request, parts),
                 EdgesPlan => EdgesPart(field, request, parts),
                 PageInfoPlan => Page(field, parts),
+                FacetsPlan => FacetsPart(field, request, parts),
                 _ when field.IsTypeName => new ConstantPart(ConstantShape.Text(type.Name)),
                 _ => throw new NotSupportedException($"`{field.Parent}.{field.ResponseName}` is no field of a connection."),
             };
@@ -67,6 +68,12 @@ internal sealed class ConnectionCompiler(StatementContext context)
         }
 
         return parts;
+    }
+
+    private HeadPart FacetsPart(SelectedField field, ConnectionRequest request, ConnectionParts parts)
+    {
+        var slot = new FacetCompiler(context, request).Compile(field);
+        return new HeadPart(parts.AddHead(slot), slot.Shape);
     }
 
     private RowsPart NodesPart(SelectedField field, ConnectionRequest request, ConnectionParts parts)

@@ -1,3 +1,4 @@
+using Inlogov.Graph.GraphQL.Compilation.Filters;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Matching;
 using Inlogov.Graph.GraphQL.Compilation.Orders;
@@ -34,6 +35,9 @@ internal sealed record ConnectionRequest(
 
     /// <summary>Compiles the fields that edges of this connection alone have, or null.</summary>
     public Func<SelectedField, Slot>? EdgeField { get; init; }
+
+    /// <summary>What the rows are matched by, anew and with those conditions of the filter that are to stay; null where there are no facets.</summary>
+    public Func<Func<Conjunct, bool>, FilteredRows>? Refilter { get; init; }
 
     /// <summary>Further arguments whose values decide which rows there are, and so mark the cursors.</summary>
     public IReadOnlyList<string> Marks { get; init; } = [];

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Inlogov.Graph.GraphQL.Compilation.Filters;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Compilation.Selections;
 using Inlogov.Graph.GraphQL.Schema;
@@ -58,9 +59,14 @@ internal sealed class EdgeCompiler(StatementContext context)
     private Slot Support(SelectedField field, SupportConnectionPlan plan, ConnectionRequest request)
     {
         var origin = request.Origin!;
-        var source = context.Sources.Support(origin.Start, request.Source.Node, origin.Through, origin.Widening);
         var arguments = context.Arguments.Add(field);
-        var condition = context.Filters.Where(arguments["where"], plan.Connection.Filter, source);
-        return context.Connections.Compile(new ConnectionRequest(field, arguments, plan.Connection, [], source, condition, null));
+        FilteredRows Filter(Func<Conjunct, bool> stays)
+        {
+            var rows = context.Sources.Support(origin.Start, request.Source.Node, origin.Through, origin.Widening);
+            return new FilteredRows(rows, context.Filters.Where(arguments["where"], plan.Connection.Filter, rows, stays));
+        }
+
+        var (source, condition) = Filter(_ => true);
+        return context.Connections.Compile(new ConnectionRequest(field, arguments, plan.Connection, [], source, condition, null) { Refilter = Filter });
     }
 }

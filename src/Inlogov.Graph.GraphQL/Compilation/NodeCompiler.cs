@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphQL.Types;
+using Inlogov.Graph.GraphQL.Compilation.Filters;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Compilation.Selections;
 using Inlogov.Graph.GraphQL.Schema;
@@ -86,11 +87,17 @@ internal sealed class NodeCompiler(StatementContext context)
 
     private Slot Relation(SelectedField field, RelationFieldModel relation, ConnectionModel connection, string variable)
     {
-        var source = context.Sources.Relation(variable, relation);
         var origin = relation is ThroughFieldModel through ? new EdgeOrigin(variable, through.Through, null) : null;
         var arguments = context.Arguments.Add(field);
-        var condition = context.Filters.Where(arguments["where"], connection.Filter, source);
-        return context.Connections.Compile(new ConnectionRequest(field, arguments, connection, relation.DefaultOrder, source, condition, origin));
+        FilteredRows Filter(Func<Conjunct, bool> stays)
+        {
+            var rows = context.Sources.Relation(variable, relation);
+            return new FilteredRows(rows, context.Filters.Where(arguments["where"], connection.Filter, rows, stays));
+        }
+
+        var (source, condition) = Filter(_ => true);
+        return context.Connections.Compile(
+            new ConnectionRequest(field, arguments, connection, relation.DefaultOrder, source, condition, origin) { Refilter = Filter });
     }
 
     private Slot ToOne(SelectedField field, ToOnePlan plan, string variable)

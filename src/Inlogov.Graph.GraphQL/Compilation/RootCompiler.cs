@@ -51,9 +51,11 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
     private StatementRoot List(SelectedField field, ListRootPlan plan)
     {
         var arguments = _context.Arguments.Add(field);
-        var (source, condition) = new DrivenScan(_context).Compile(arguments["where"], plan.Connection.Filter, plan.Root.Label);
+        FilteredRows Filter(Func<Conjunct, bool> stays) =>
+            new DrivenScan(_context).Compile(arguments["where"], plan.Connection.Filter, plan.Root.Label, stays);
+        var (source, condition) = Filter(_ => true);
         var slot = _context.Connections.Compile(
-            new ConnectionRequest(field, arguments, plan.Connection, plan.Root.DefaultOrder, source, condition, null));
+            new ConnectionRequest(field, arguments, plan.Connection, plan.Root.DefaultOrder, source, condition, null) { Refilter = Filter });
         return Root(field, [], slot);
     }
 
@@ -64,14 +66,19 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         var start = _context.Names.Node();
         var found = Lookup(start, root.Start, root.Start.Labels[0], root.Start.Key!, arguments[root.StartArgument]);
         var widening = root.Widening is { } chain && arguments.Get(chain.Argument) is true ? chain : null;
-        var source = widening is null
-            ? _context.Sources.Through(start, root.Through, root.Target)
-            : _context.Sources.Widened(start, root.Through, widening, root.Target);
-        var condition = _context.Filters.Where(arguments["where"], plan.Connection.Filter, source);
+        FilteredRows Filter(Func<Conjunct, bool> stays)
+        {
+            var rows = widening is null
+                ? _context.Sources.Through(start, root.Through, root.Target)
+                : _context.Sources.Widened(start, root.Through, widening, root.Target);
+            return new FilteredRows(rows, _context.Filters.Where(arguments["where"], plan.Connection.Filter, rows, stays));
+        }
+
+        var (source, condition) = Filter(_ => true);
         string[] marks = root.Widening is null ? [root.StartArgument] : [root.StartArgument, root.Widening.Argument];
         var origin = new EdgeOrigin(start, root.Through, widening);
         var slot = _context.Connections.Compile(
-            new ConnectionRequest(field, arguments, plan.Connection, root.DefaultOrder, source, condition, origin) { Marks = marks });
+            new ConnectionRequest(field, arguments, plan.Connection, root.DefaultOrder, source, condition, origin) { Marks = marks, Refilter = Filter });
         return Root(field, found, slot);
     }
 

@@ -13,13 +13,13 @@ internal sealed class DrivenScan(StatementContext context)
     private const int UniqueKeyScore = 100;
 
     /// <summary>The nodes of the label that satisfy the filter, and what is left of the filter as a condition.</summary>
-    public (RowSource Source, string? Condition) Compile(InputValue where, FilterInputModel input, string label)
+    public FilteredRows Compile(InputValue where, FilterInputModel input, string label, Func<Conjunct, bool> stays)
     {
-        var conjuncts = Conjunct.Of(where, input).ToList();
+        var conjuncts = Conjunct.Of(where, input).Where(stays).ToList();
         var scan = context.Sources.Scan(label);
         if (Best(conjuncts) is not { } driver)
         {
-            return (scan, Join(conjuncts, scan));
+            return new FilteredRows(scan, Join(conjuncts, scan));
         }
 
         conjuncts.Remove(driver);
@@ -31,7 +31,7 @@ internal sealed class DrivenScan(StatementContext context)
             Conditions = witness.Condition is null ? [] : [witness.Condition],
             IsDistinct = true,
         };
-        return (source, Join(conjuncts, source));
+        return new FilteredRows(source, Join(conjuncts, source));
     }
 
     private string? Join(IEnumerable<Conjunct> conjuncts, RowSource source) =>

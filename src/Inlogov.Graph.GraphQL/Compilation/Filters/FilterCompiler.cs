@@ -14,6 +14,10 @@ internal sealed class FilterCompiler(StatementContext context)
     /// <summary>The condition of a filter as a term that AND can join; null where it says nothing.</summary>
     public string? Where(InputValue value, FilterInputModel input, RowSource source) => Where(value, input, source, isCertain: false);
 
+    /// <summary>Those conditions of a filter that are to stay.</summary>
+    public string? Where(InputValue value, FilterInputModel input, RowSource source, Func<Conjunct, bool> stays) =>
+        CypherText.And(Conjunct.Of(value, input).Where(stays).Select(conjunct => Condition(conjunct, source)));
+
     /// <summary>One of the conditions of a filter as a term that AND can join; null where it says nothing.</summary>
     public string? Condition(Conjunct conjunct, RowSource source) => Condition(conjunct, source, isCertain: false);
 

@@ -8,6 +8,7 @@ internal sealed class OutputTypes(OntologyModel ontology, ScalarTypes scalars, C
 {
     private readonly Dictionary<string, IGraphType> _types = new(StringComparer.Ordinal);
     private ObjectGraphType? _pageInfo;
+    private FacetTypes? _facets;
 
     /// <summary>The object types of nodes, so that the schema shows even those that no field returns by name.</summary>
     public IEnumerable<IGraphType> Nodes => ontology.NodeTypes.Select(node => _types[node.Name]);
@@ -157,6 +158,7 @@ internal sealed class OutputTypes(OntologyModel ontology, ScalarTypes scalars, C
         Add(type, "nodes", "The nodes of the page.", ListOf(node), new NodesPlan());
         Add(type, "pageInfo", "Where the page stands in the list.", new NonNullGraphType(PageInfo()), new PageInfoPlan());
         Add(type, "totalCount", "The size of the whole list, after filtering.", new NonNullGraphType(scalars.Int), new TotalCountPlan());
+        (_facets ??= new FacetTypes(this, scalars)).AddTo(type, connection.Target);
         return type;
     }
 

@@ -7,6 +7,9 @@ namespace Inlogov.Graph.GraphQL.Schema.Building;
 /// <summary>One instance of each scalar and enum type of a schema.</summary>
 internal sealed class ScalarTypes
 {
+    /// <summary>The length of a year in a date's text.</summary>
+    public const int YearLength = 4;
+
     private readonly Dictionary<string, EnumerationGraphType> _enums;
 
     public ScalarTypes(IEnumerable<EnumModel> enums) => _enums = enums.ToDictionary(one => one.Name, MakeEnum, StringComparer.Ordinal);
@@ -27,6 +30,9 @@ internal sealed class ScalarTypes
 
     /// <summary>Whether a relationship leads to its neighbour or comes from it.</summary>
     public EnumerationGraphType EdgeDirection { get; } = MakeEdgeDirection();
+
+    /// <summary>The parts of a date by which nodes can be counted; a value is the length of the part in a date's text.</summary>
+    public EnumerationGraphType DatePart { get; } = MakeDatePart();
 
     public FloatGraphType Float { get; } = new();
 
@@ -82,6 +88,15 @@ internal sealed class ScalarTypes
         var type = new EnumerationGraphType { Name = "EdgeDirection", Description = "The direction of a relationship, seen from the thing asked about." };
         type.Add("OUT", "OUT", "It leads to the neighbour.");
         type.Add("IN", "IN", "It comes from the neighbour.");
+        return type;
+    }
+
+    private static EnumerationGraphType MakeDatePart()
+    {
+        var type = new EnumerationGraphType { Name = "DatePart", Description = "A part of a date." };
+        type.Add("YEAR", YearLength, "The year: `2020`.");
+        type.Add("MONTH", YearLength + 3, "Year and month: `2020-02`.");
+        type.Add("DAY", YearLength + 6, "The day: `2020-02-29`.");
         return type;
     }
 
