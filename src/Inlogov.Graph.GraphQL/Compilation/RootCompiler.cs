@@ -92,7 +92,7 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
     private StatementRoot Nodes(SelectedField field, InterfaceModel type)
     {
         var ids = _context.Arguments.Add(field)["ids"];
-        var list = _context.Parameters.Value(ids);
+        var list = _context.Parameters.Value(ids, idsOf: type);
         var position = _context.Names.Element();
         var node = _context.Names.Node();
         var slot = _context.Nodes.Compile(field, type, node, field.IsItemNonNull);
@@ -132,7 +132,7 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
     private string[] Lookup(string node, NodeTypeModel type, string label, ScalarFieldModel key, InputValue value)
     {
         var labels = label == type.Labels[0] ? CypherNames.Quote(label) : $"{CypherNames.Quote(type.Labels[0])}:{CypherNames.Quote(label)}";
-        var parameter = _context.Parameters.Value(value);
+        var parameter = _context.Parameters.Value(value, idsOf: key.Scalar == ApiScalar.Id ? type : null);
         var property = CypherNames.Quote(key.Property);
         var isShort = key.Scalar == ApiScalar.Id && type.ShortKey is not null && value.Value is string text && !text.Contains(':', StringComparison.Ordinal);
         return isShort

@@ -16,11 +16,11 @@ public sealed class GraphQLEngine
     private readonly DocumentPreparation _documents;
     private readonly OperationRunner _runner;
 
-    private GraphQLEngine(ApiSchema schema, IGraphDatabase database, GraphQLOptions options)
+    private GraphQLEngine(ApiSchema schema, IGraphDatabase database, GraphQLOptions options, TimeProvider clock)
     {
         _schema = schema;
         _documents = new DocumentPreparation(schema, options);
-        _runner = new OperationRunner(database, options);
+        _runner = new OperationRunner(schema.Ontology, database, options, clock);
         Options = options;
     }
 
@@ -36,9 +36,10 @@ public sealed class GraphQLEngine
     /// <summary>Builds the API of an annotated SDL over a database.</summary>
     /// <param name="sdl">The annotated SDL's text.</param>
     /// <param name="sdlName">What the SDL is called in messages, such as its file's name.</param>
+    /// <param name="clock">By which what the server remembers of the graph grows old; the system's where it is not given.</param>
     /// <exception cref="OntologyException">The SDL has mistakes; all of them are in it.</exception>
-    public static GraphQLEngine Create(string sdl, string sdlName, IGraphDatabase database, GraphQLOptions options) =>
-        new(ApiSchema.Create(sdl, sdlName), database, options);
+    public static GraphQLEngine Create(string sdl, string sdlName, IGraphDatabase database, GraphQLOptions options, TimeProvider? clock = null) =>
+        new(ApiSchema.Create(sdl, sdlName), database, options, clock ?? TimeProvider.System);
 
     /// <summary>Runs one operation and completes its answer; nothing that the request or the database does wrong is thrown.</summary>
     /// <exception cref="OperationCanceledException">The caller has gone away.</exception>

@@ -57,6 +57,9 @@ public sealed record GraphQLOptions
     /// <summary>The longest time that the statement of a root field may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How old what the server remembers of the graph may be: its former ids, and the statistics by which costs are estimated.</summary>
+    public TimeSpan RefreshAfter { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The most compiled operations that are kept for one document.</summary>
     public int ShapesPerDocumentMax { get; init; } = 64;
 }

@@ -6,16 +6,35 @@ using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Documents;
 using Inlogov.Graph.GraphQL.Introspection;
+using Inlogov.Graph.GraphQL.Redirecting;
 using Inlogov.Graph.GraphQL.Responses;
+using Inlogov.Graph.GraphQL.Schema;
 using Inlogov.Graph.Port;
 
 namespace Inlogov.Graph.GraphQL.Execution;
 
 /// <summary>Runs one validated operation: compiles it for the shape of its variables, runs a statement for each root field, and completes the answer.</summary>
-internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions options)
+internal sealed class OperationRunner
 {
-    private readonly RootRunner _roots = new(database, options);
+    private static readonly RedirectTable NoRedirects = new();
+
+    private readonly OntologyModel _ontology;
+    private readonly GraphQLOptions _options;
+    private readonly RootRunner _roots;
     private readonly IntrospectionRunner _introspection = new();
+    private readonly Recent<RedirectTable>? _redirects;
+
+    public OperationRunner(OntologyModel ontology, IGraphDatabase database, GraphQLOptions options, TimeProvider clock)
+    {
+        _ontology = ontology;
+        _options = options;
+        _roots = new RootRunner(database, options);
+        if (RedirectTable.StatementOf(ontology) is { } statement)
+        {
+            _redirects = new Recent<RedirectTable>(
+                cancellation => RedirectTable.ReadAsync(database, statement, cancellation), NoRedirects, options.RefreshAfter, clock);
+        }
+    }
 
     /// <summary>Runs the operation with the variables of one request.</summary>
     /// <exception cref="OperationCanceledException">The caller has gone away.</exception>
@@ -30,11 +49,12 @@ internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions op
 
         try
         {
-            var plans = operation.PlanOrAdd(one => new OperationPlans(one, options.ShapesPerDocumentMax));
+            var plans = operation.PlanOrAdd(one => new OperationPlans(one, _options.ShapesPerDocumentMax));
             var compiled = plans.Get(variables.Values);
-            var binder = new RootBinder(operation, options);
+            var redirects = new RedirectLog(await TableAsync(compiled, cancellationToken), _ontology.Global);
+            var binder = new RootBinder(operation, _options, redirects);
             BoundRoot?[] bound = [.. compiled.Roots.Select(root => root is StatementRoot statement ? binder.Bind(statement, variables.Values) : null)];
-            var execution = new Execution(operation, inputs, compiled, bound, asked);
+            var execution = new OperationExecution(operation, inputs, compiled, bound, asked) { Redirects = redirects.Used };
             return asked.Plan == PlanReport.Validate ? Planned(execution) : await RunAsync(execution, cancellationToken);
         }
         catch (RefusalException refusal)
@@ -43,7 +63,7 @@ internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions op
         }
         catch (ValidationError error)
         {
-            return Refused([LibraryErrors.Convert(error, options)]);
+            return Refused([LibraryErrors.Convert(error, _options)]);
         }
     }
 
@@ -51,37 +71,37 @@ internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions op
     public GraphQLResponse Refused(IReadOnlyList<ResponseError> errors, GraphQLOutcome outcome = GraphQLOutcome.Refused)
     {
         var buffer = new ResponseBuffer();
-        var reported = errors.Take(options.ErrorsMax).ToList();
+        var reported = errors.Take(_options.ErrorsMax).ToList();
         buffer.Write("{\"errors\":"u8);
         ErrorList.Write(reported, buffer);
         buffer.Write((byte)'}');
         return new GraphQLResponse(outcome, buffer) { ErrorCodes = [.. reported.Select(error => error.Code)] };
     }
 
-    private static GraphQLResponse Planned(Execution execution)
+    private static GraphQLResponse Planned(OperationExecution execution)
     {
         var buffer = new ResponseBuffer();
         buffer.Write("{\"data\":null"u8);
-        WriteExtensions(execution, buffer);
+        ResponseExtensions.Write(execution, buffer);
         buffer.Write((byte)'}');
         return new GraphQLResponse(GraphQLOutcome.Executed, buffer);
     }
 
-    private async ValueTask<GraphQLResponse> RunAsync(Execution execution, CancellationToken cancellationToken)
+    private async ValueTask<GraphQLResponse> RunAsync(OperationExecution execution, CancellationToken cancellationToken)
     {
         var buffer = new ResponseBuffer();
         try
         {
             buffer.Write("{\"data\":"u8);
             var answers = await WriteDataAsync(execution, buffer, cancellationToken);
-            var errors = answers.SelectMany(answer => answer.Errors).Take(options.ErrorsMax).ToList();
+            var errors = answers.SelectMany(answer => answer.Errors).Take(_options.ErrorsMax).ToList();
             if (errors.Count > 0)
             {
                 buffer.Write(",\"errors\":"u8);
                 ErrorList.Write(errors, buffer);
             }
 
-            WriteExtensions(execution, buffer);
+            ResponseExtensions.Write(execution, buffer);
             buffer.Write((byte)'}');
             return new GraphQLResponse(GraphQLOutcome.Executed, buffer)
             {
@@ -97,7 +117,7 @@ internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions op
     }
 
     /// <summary>Writes the root fields in the order of the answer; several statements run at the same time.</summary>
-    private async ValueTask<IReadOnlyList<RootAnswer>> WriteDataAsync(Execution execution, ResponseBuffer buffer, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<RootAnswer>> WriteDataAsync(OperationExecution execution, ResponseBuffer buffer, CancellationToken cancellationToken)
     {
         var start = buffer.Length;
         var roots = execution.Compiled.Roots;
@@ -141,7 +161,7 @@ internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions op
         buffer.Write(FieldPrefix.Of(root.Name));
     }
 
-    private async ValueTask<RootAnswer> RunRootAsync(Execution execution, int position, ResponseBuffer buffer, CancellationToken cancellationToken)
+    private async ValueTask<RootAnswer> RunRootAsync(OperationExecution execution, int position, ResponseBuffer buffer, CancellationToken cancellationToken)
     {
         switch (execution.Compiled.Roots[position])
         {
@@ -159,18 +179,10 @@ internal sealed class OperationRunner(IGraphDatabase database, GraphQLOptions op
         }
     }
 
-    private static void WriteExtensions(Execution execution, ResponseBuffer buffer)
+    /// <summary>The former ids of the graph, where the operation has an id that could be one.</summary>
+    private async ValueTask<RedirectTable> TableAsync(CompiledOperation compiled, CancellationToken cancellationToken)
     {
-        if (execution.Asked.Plan == PlanReport.Off)
-        {
-            return;
-        }
-
-        buffer.Write(",\"extensions\":{\"plan\":"u8);
-        PlanList.Write(execution.Compiled.Roots.Select((root, i) => (root as StatementRoot, execution.Bound[i])).Where(one => one.Item1 is not null)!, buffer);
-        buffer.Write((byte)'}');
+        var hasIds = compiled.Roots.OfType<StatementRoot>().Any(root => root.Parameters.Any(parameter => parameter is ValueParameter { IdsOf: not null }));
+        return _redirects is null || !hasIds ? NoRedirects : await _redirects.GetAsync(cancellationToken);
     }
-
-    private sealed record Execution(
-        GraphQLOperation Operation, Inputs Inputs, CompiledOperation Compiled, IReadOnlyList<BoundRoot?> Bound, GraphQLRequestOptions Asked);
 }

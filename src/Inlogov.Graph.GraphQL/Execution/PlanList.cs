@@ -11,12 +11,9 @@ namespace Inlogov.Graph.GraphQL.Execution;
 /// <summary>Writes <c>extensions.plan</c>: for each root field its statement, its parameters, and both as a console takes them.</summary>
 internal static class PlanList
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the list, brackets included.</summary>
-    public static void Write(IEnumerable<(StatementRoot Root, BoundRoot Bound)> roots, ResponseBuffer buffer)
+    public static void Write(IEnumerable<(StatementRoot Root, BoundRoot Bound)> roots, Utf8JsonWriter writer)
     {
-        using var writer = new Utf8JsonWriter(buffer, Json);
         writer.WriteStartArray();
         foreach (var (root, bound) in roots)
         {

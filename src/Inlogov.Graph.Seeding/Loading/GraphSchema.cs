@@ -9,10 +9,10 @@ internal static class GraphSchema
     [
         ("Document", ["slug", "path"]),
         ("Topic", ["slug", "name"]),
-        ("Place", ["slug", "name"]),
-        ("Organisation", ["slug", "name", "kind"]),
-        ("Policy", ["slug", "name", "kind", "year"]),
-        ("Person", ["slug", "name"]),
+        ("Place", ["slug", "name", "formerIds"]),
+        ("Organisation", ["slug", "name", "kind", "formerIds"]),
+        ("Policy", ["slug", "name", "kind", "year", "formerIds"]),
+        ("Person", ["slug", "name", "formerIds"]),
         ("Author", ["name"]),
         ("Article", ["slug", "title", "publishedOn"]),
     ];

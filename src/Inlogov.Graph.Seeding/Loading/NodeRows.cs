@@ -26,7 +26,7 @@ internal static class NodeRows
         "Topic", topic.Id, ("slug", topic.Slug), ("name", topic.Label), ("definition", topic.Definition));
 
     private static NodeRow Place(PlaceEntry place) => Row(
-        "Place", place.Id, ("slug", place.Slug), ("name", place.Name), ("aliases", Texts(place.Aliases)));
+        "Place", place.Id, ("slug", place.Slug), ("name", place.Name), ("aliases", Texts(place.Aliases)), FormerIds(place));
 
     private static NodeRow Organisation(OrganisationEntry organisation) => Row(
         "Organisation",
@@ -34,7 +34,8 @@ internal static class NodeRows
         ("slug", organisation.Slug),
         ("name", organisation.Name),
         ("kind", organisation.Kind),
-        ("aliases", Texts(organisation.Aliases)));
+        ("aliases", Texts(organisation.Aliases)),
+        FormerIds(organisation));
 
     private static NodeRow Policy(PolicyEntry policy) => Row(
         "Policy",
@@ -43,10 +44,11 @@ internal static class NodeRows
         ("name", policy.Name),
         ("kind", policy.Kind),
         ("year", policy.Year is { } year ? year : GraphValue.Null),
-        ("aliases", Texts(policy.Aliases)));
+        ("aliases", Texts(policy.Aliases)),
+        FormerIds(policy));
 
     private static NodeRow Person(PersonEntry person, bool isAuthor) =>
-        new("Person", isAuthor, person.Id, Properties(person.Id, ("slug", person.Slug), ("name", person.Name), ("aliases", Texts(person.Aliases))));
+        new("Person", isAuthor, person.Id, Properties(person.Id, ("slug", person.Slug), ("name", person.Name), ("aliases", Texts(person.Aliases)), FormerIds(person)));
 
     private static NodeRow Article(ArticleFacts article) => Row(
         "Article",
@@ -56,6 +58,10 @@ internal static class NodeRows
         ("publishedOn", article.PublishedOn is { } day ? GraphDate.Of(day.Year, day.Month, day.Day) : GraphValue.Null),
         ("anonymous", article.Anonymous),
         ("firstPublishedIn", article.FirstPublishedIn));
+
+    // By these an id that was merged away still finds its entity; most entities have none, and then no property.
+    private static (string Name, GraphValue Value) FormerIds(EntityEntry entry) =>
+        ("formerIds", entry.FormerIds.Count > 0 ? Texts(entry.FormerIds) : GraphValue.Null);
 
     private static NodeRow Row(string label, string id, params ReadOnlySpan<(string Name, GraphValue Value)> properties) =>
         new(label, IsAuthor: false, id, Properties(id, properties));

@@ -8,6 +8,7 @@ using Inlogov.Graph.GraphQL.Compilation;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Documents;
+using Inlogov.Graph.GraphQL.Redirecting;
 using Inlogov.Graph.GraphQL.Responses;
 using Inlogov.Graph.GraphQL.Schema;
 
@@ -27,7 +28,7 @@ internal static class StatementInspection
         var inputs = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given)! : Inputs.Empty;
         var variables = operation.CoerceAsync(inputs).AsTask().GetAwaiter().GetResult();
         var compiled = OperationCompiler.Compile(operation, variables.Values);
-        var binder = new RootBinder(operation, GraphQLOptions.Default);
+        var binder = new RootBinder(operation, GraphQLOptions.Default, new RedirectLog(new RedirectTable(), null));
         return [.. compiled.Roots.OfType<StatementRoot>().Select(root => (root, binder.Bind(root, variables.Values)))];
     }
 

@@ -43,6 +43,20 @@ public abstract class LoadingContract : IAsyncLifetime
         (await Count("(:Organisation)-[:PART_OF]->(:Organisation)")).Should().Be(1);
     }
 
+    [Fact]
+    public async Task An_entity_keeps_the_ids_that_were_merged_into_it()
+    {
+        await Load(TinySeed.Facts);
+        var people = TinySeed.Facts.People.Select(person => person.Id == "person:ada-moss" ? person with { FormerIds = ["person:a-moss"] } : person);
+
+        await Load(TinySeed.Facts with { People = [.. people] }, "merged");
+
+        (await Ask("MATCH (p:Person) WHERE p.formerIds IS NOT NULL RETURN collect([p.id, p.formerIds])")).ToString()
+            .Should().Be("[['person:ada-moss', ['person:a-moss']]]");
+        await Load(TinySeed.Facts, "apart");
+        (await Ask("MATCH (p:Person) WHERE p.formerIds IS NOT NULL RETURN collect(p.id)")).AsList().Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("first", true)]
     [InlineData("other", false)]

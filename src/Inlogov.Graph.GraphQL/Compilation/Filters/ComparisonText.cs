@@ -12,6 +12,9 @@ namespace Inlogov.Graph.GraphQL.Compilation.Filters;
 /// <param name="isCertain">Whether the answer must be true or false even of an absent value.</param>
 internal sealed class ComparisonText(ParameterBook parameters, string subject, bool isNullable, bool ignoresCase, bool isCertain)
 {
+    /// <summary>The types whose ids are compared, or null.</summary>
+    public CompositeModel? IdsOf { get; init; }
+
     /// <summary>The condition as a term that AND can join; null where the value says nothing.</summary>
     public string? Of(FilterOperator comparison, InputValue value)
     {
@@ -37,7 +40,7 @@ internal sealed class ComparisonText(ParameterBook parameters, string subject, b
             return isNegated ? $"{subject} IS NOT NULL" : $"{subject} IS NULL";
         }
 
-        var operand = Folded(parameters.Value(value));
+        var operand = Folded(parameters.Value(value, idsOf: IdsOf));
         if (!isNegated)
         {
             return Certain($"{Folded(subject)} = {operand}");
@@ -49,7 +52,7 @@ internal sealed class ComparisonText(ParameterBook parameters, string subject, b
     private string In(InputValue value, bool isNegated)
     {
         var hasNull = value.HasNullElement;
-        var list = parameters.Value(value, withoutNulls: hasNull);
+        var list = parameters.Value(value, withoutNulls: hasNull, idsOf: IdsOf);
         var membership = $"{Folded(subject)} IN {(ignoresCase ? $"[v IN {list} | toLower(v)]" : list)}";
         if (isNegated)
         {

@@ -100,7 +100,8 @@ internal sealed class FilterCompiler(StatementContext context)
     {
         if (!field.IsList)
         {
-            return Comparisons(value, property, !field.IsNonNull, isCertain);
+            var idsOf = field is { Scalar: ApiScalar.Id, IsUnique: true } ? context.Schema.Ontology.Global : null;
+            return Comparisons(value, property, !field.IsNonNull, isCertain, idsOf);
         }
 
         var list = field.IsNonNull ? property : $"coalesce({property}, [])";
@@ -126,10 +127,10 @@ internal sealed class FilterCompiler(StatementContext context)
         };
     }
 
-    private string? Comparisons(InputValue value, string subject, bool isNullable, bool isCertain)
+    private string? Comparisons(InputValue value, string subject, bool isNullable, bool isCertain, CompositeModel? idsOf = null)
     {
         var ignoresCase = value.Member(FilterOperators.CaseInsensitive).Value is true;
-        var comparison = new ComparisonText(context.Parameters, subject, isNullable, ignoresCase, isCertain);
+        var comparison = new ComparisonText(context.Parameters, subject, isNullable, ignoresCase, isCertain) { IdsOf = idsOf };
         return CypherText.And(value.Members
             .Where(one => one.Name != FilterOperators.CaseInsensitive)
             .Select(one => comparison.Of(FilterOperators.ByKey[one.Name], one.Value)));

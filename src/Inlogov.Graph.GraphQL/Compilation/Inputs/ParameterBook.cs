@@ -1,4 +1,5 @@
 using Inlogov.Graph.GraphQL.Compilation.Plans;
+using Inlogov.Graph.GraphQL.Schema;
 
 namespace Inlogov.Graph.GraphQL.Compilation.Inputs;
 
@@ -23,8 +24,8 @@ internal sealed class ParameterBook(CypherNames names)
     }
 
     /// <summary>The value as the statement reads it: <c>$p0</c>.</summary>
-    public string Value(InputValue value, bool withoutNulls = false) =>
-        Named($"{(withoutNulls ? '-' : '=')}{value.Path}", name => new ValueParameter(name, value.Path, withoutNulls));
+    public string Value(InputValue value, bool withoutNulls = false, CompositeModel? idsOf = null) =>
+        Named($"{(withoutNulls ? '-' : '=')}{value.Path}", name => new ValueParameter(name, value.Path, withoutNulls) { IdsOf = idsOf });
 
     /// <summary>The least confidence that <c>@trust</c> asks for.</summary>
     public string Trust() => Named("trust", name => new TrustParameter(name));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using GraphQL.Validation;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Documents;
+using Inlogov.Graph.GraphQL.Redirecting;
 using Inlogov.Graph.GraphQL.Responses;
 using Inlogov.Graph.GraphQL.Schema;
 using Inlogov.Graph.Values;
@@ -10,7 +11,7 @@ using Inlogov.Graph.Values;
 namespace Inlogov.Graph.GraphQL.Compilation.Inputs;
 
 /// <summary>Gives a compiled root field the values of one request.</summary>
-internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions options)
+internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions options, RedirectLog redirects)
 {
     /// <summary>Reads arguments, checks pages and cursors, and makes the parameters.</summary>
     /// <exception cref="RefusalException">A page is too large, or a cursor is none or belongs to another order or filter.</exception>
@@ -61,6 +62,7 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
     {
         return plan switch
         {
+            ValueParameter { IdsOf: { } types } ids => GraphValues.Of(redirects.Of(ids.Path.Find(arguments), types), ids.WithoutNulls),
             ValueParameter value => GraphValues.Of(value.Path.Find(arguments), value.WithoutNulls),
             TrustParameter => Trust(variables),
             LimitParameter limit => bindings[limit.Connection].Limit + 1,

@@ -16,7 +16,7 @@ internal sealed class RowSources(StatementContext context)
 
     /// <summary>The clause that finds a thing by its global id.</summary>
     public string Global(string node, InterfaceModel type, InputValue id) =>
-        $"MATCH ({node}{PatternText.Labels(type)} {{{CypherNames.Quote(type.Key!.Property)}: {context.Parameters.Value(id)}}})";
+        $"MATCH ({node}{PatternText.Labels(type)} {{{CypherNames.Quote(type.Key!.Property)}: {context.Parameters.Value(id, idsOf: type)}}})";
 
     /// <summary>The nodes to which a field leads from a node.</summary>
     /// <param name="parent">The variable of that node.</param>

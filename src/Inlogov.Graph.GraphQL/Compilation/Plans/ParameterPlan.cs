@@ -11,7 +11,11 @@ internal abstract record ParameterPlan(string Name);
 /// <param name="Name">The parameter's name.</param>
 /// <param name="Path">Where the value stands.</param>
 /// <param name="WithoutNulls">Whether nulls are left out of a list; a condition of its own stands for them.</param>
-internal sealed record ValueParameter(string Name, InputPath Path, bool WithoutNulls) : ParameterPlan(Name);
+internal sealed record ValueParameter(string Name, InputPath Path, bool WithoutNulls) : ParameterPlan(Name)
+{
+    /// <summary>The types whose ids the value holds, so that former ids are redirected; null where it is no id.</summary>
+    public CompositeModel? IdsOf { get; init; }
+}
 
 /// <summary>The least confidence that <c>@trust</c> asks for.</summary>
 internal sealed record TrustParameter(string Name) : ParameterPlan(Name);

@@ -46,7 +46,7 @@ internal sealed record AnnotationRule(string Name, IReadOnlyList<AnnotationPlace
             new("singular", AnnotationValue.Text), new("label", AnnotationValue.Text), new("order", AnnotationValue.Order)]),
         new(Confidence, [AnnotationPlace.Field], []),
         new(Status, [AnnotationPlace.ObjectType], [new("label", AnnotationValue.Text, true)]),
-        new(Redirects, [AnnotationPlace.Interface], [new("property", AnnotationValue.Text, true), new("label", AnnotationValue.Text)]),
+        new(Redirects, [AnnotationPlace.Interface], [new("property", AnnotationValue.Text, true)]),
         new(Stored, [AnnotationPlace.Enum, AnnotationPlace.EnumValue], [new("as", AnnotationValue.Text), new("spelling", AnnotationValue.Spelling)]),
     }.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
 }

@@ -94,7 +94,7 @@ internal static class OntologyReader
                 scope.Mistakes.Add(annotation, SdlMistake.RedirectsWithoutId(type.Name.StringValue));
             }
 
-            redirects = new RedirectsModel(annotation.Text("property") ?? string.Empty, annotation.Text("label"));
+            redirects = new RedirectsModel(annotation.Text("property") ?? string.Empty);
         }
 
         return redirects;

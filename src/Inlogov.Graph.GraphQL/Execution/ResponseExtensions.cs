@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Inlogov.Graph.GraphQL.Compilation.Plans;
+using Inlogov.Graph.GraphQL.Responses;
+
+namespace Inlogov.Graph.GraphQL.Execution;
+
+/// <summary>Writes the member <c>extensions</c> of an answer, where there is something to say beside the data.</summary>
+internal static class ResponseExtensions
+{
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the member with the comma before it, or nothing.</summary>
+    public static void Write(OperationExecution execution, ResponseBuffer buffer)
+    {
+        var hasPlan = execution.Asked.Plan != PlanReport.Off;
+        if (!hasPlan && execution.Redirects.Count == 0)
+        {
+            return;
+        }
+
+        buffer.Write(",\"extensions\":"u8);
+        using var writer = new Utf8JsonWriter(buffer, Json);
+        writer.WriteStartObject();
+        if (hasPlan)
+        {
+            writer.WritePropertyName("plan"u8);
+            PlanList.Write(execution.Compiled.Roots.Select((root, i) => (root as StatementRoot, execution.Bound[i])).Where(one => one.Item1 is not null)!, writer);
+        }
+
+        WriteRedirects(execution, writer);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRedirects(OperationExecution execution, Utf8JsonWriter writer)
+    {
+        if (execution.Redirects.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("redirects"u8);
+        foreach (var redirect in execution.Redirects)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("from"u8, redirect.From);
+            writer.WriteString("to"u8, redirect.To);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}
