@@ -57,6 +57,9 @@ public sealed class EmbeddedDatabase : IGraphDatabase
     }
 
     /// <inheritdoc/>
+    public bool ReadsSnapshots => true;
+
+    /// <inheritdoc/>
     public ValueTask<GraphStatistics> GetStatisticsAsync(CancellationToken cancellationToken)
     {
         RefuseWhenClosed();

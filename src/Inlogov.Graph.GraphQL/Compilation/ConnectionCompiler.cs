@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Orders;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
@@ -33,7 +34,38 @@ internal sealed class ConnectionCompiler(StatementContext context)
         }
 
         context.KeepConnection(Plan(request, index, keys));
-        return new Slot(list.Text, Shape(request, index, parts)) { Clauses = list.Clauses, Uses = list.Uses };
+        return new Slot(list.Text, Shape(request, index, parts)) { Clauses = list.Clauses, Uses = list.Uses, Reads = list.Reads };
+    }
+
+    /// <summary>How many rows there are in all: a stored degree where there is nothing to check.</summary>
+    public Slot Total(ConnectionRequest request)
+    {
+        var source = request.Source;
+        if (request.Condition is null && source.Degree is { } degree)
+        {
+            return new Slot(degree, Scalars.Count) { Uses = source.Outer, Reads = _ => 1 };
+        }
+
+        if (!request.ConditionAggregates)
+        {
+            string[] counted = [.. source.Match([request.Condition]), .. source.IsDistinct ? ["RETURN DISTINCT " + source.Node] : Array.Empty<string>()];
+            return new Slot(CypherText.Block("COUNT", counted), Scalars.Count)
+            {
+                Uses = source.Outer,
+                Reads = source.IsScan && request.Condition is null ? _ => 1 : source.Reads,
+            };
+        }
+
+        var total = context.Names.Computed();
+        string[] lines = request.IsConditionLate
+            ? [.. source.Match([]), source.Group()!, .. CypherText.Where([request.Condition]), $"RETURN count(*) AS {total}"]
+            : [.. source.Match([request.Condition]), $"RETURN count(DISTINCT {source.Node}) AS {total}"];
+        return new Slot(total, Scalars.Count)
+        {
+            Clauses = [CypherText.Block($"CALL ({string.Join(", ", source.Outer)})", lines)],
+            Uses = source.Outer,
+            Reads = source.Reads,
+        };
     }
 
     /// <summary>
@@ -110,32 +142,6 @@ internal sealed class ConnectionCompiler(StatementContext context)
         return new PagePart(fields);
     }
 
-    /// <summary>How many rows there are in all: a stored degree where there is nothing to check.</summary>
-    private Slot Total(ConnectionRequest request)
-    {
-        var source = request.Source;
-        if (request.Condition is null && source.Degree is { } degree)
-        {
-            return new Slot(degree, Scalars.Count) { Uses = source.Outer };
-        }
-
-        if (!request.ConditionAggregates)
-        {
-            string[] counted = [.. source.Match([request.Condition]), .. source.IsDistinct ? ["RETURN DISTINCT " + source.Node] : Array.Empty<string>()];
-            return new Slot(CypherText.Block("COUNT", counted), Scalars.Count) { Uses = source.Outer };
-        }
-
-        var total = context.Names.Computed();
-        string[] lines = request.IsConditionLate
-            ? [.. source.Match([]), source.Group()!, .. CypherText.Where([request.Condition]), $"RETURN count(*) AS {total}"]
-            : [.. source.Match([request.Condition]), $"RETURN count(DISTINCT {source.Node}) AS {total}"];
-        return new Slot(total, Scalars.Count)
-        {
-            Clauses = [CypherText.Block($"CALL ({string.Join(", ", source.Outer)})", lines)],
-            Uses = source.Outer,
-        };
-    }
-
     private Slot Rows(ConnectionRequest request, int index, IReadOnlyList<OrderKey> keys, ConnectionParts parts)
     {
         var row = new SlotList();
@@ -154,9 +160,10 @@ internal sealed class ConnectionCompiler(StatementContext context)
         var lines = page.Lines();
         string[] own = [.. page.Bound];
         string[] uses = [.. request.Source.Outer.Union(row.Uses.Except(own, StringComparer.Ordinal), StringComparer.Ordinal)];
+        var reads = RowReads(request, index, keys, row.Reads);
         if (!request.Source.Aggregates && row.Clauses.Count == 0)
         {
-            return new Slot(Ordered(CypherText.Block("COLLECT", [.. lines, "RETURN " + row.Text]), isBackward), Scalars.Count) { Uses = uses };
+            return new Slot(Ordered(CypherText.Block("COLLECT", [.. lines, "RETURN " + row.Text]), isBackward), Scalars.Count) { Uses = uses, Reads = reads };
         }
 
         var value = context.Names.Computed();
@@ -164,6 +171,21 @@ internal sealed class ConnectionCompiler(StatementContext context)
         {
             Clauses = [CypherText.Block($"CALL ({string.Join(", ", uses)})", [.. lines, .. row.Clauses, $"RETURN collect({row.Text}) AS {value}"])],
             Uses = uses,
+            Reads = reads,
+        };
+    }
+
+    /// <summary>What the rows of a page are estimated to read: an index gives some in order, others are all read and ordered first.</summary>
+    private static Reads RowReads(ConnectionRequest request, int index, IReadOnlyList<OrderKey> keys, Reads row)
+    {
+        var isOrdered = request.Source.IsScan && request.Condition is null && keys[0] is { IsNullable: false, NodeProperty: not null };
+        var source = request.Source;
+        return scope =>
+        {
+            var all = source.Cost.Rows(scope);
+            var shown = Math.Min(scope.Page(index).Limit + 1, all);
+            var found = isOrdered ? shown : source.Reads(scope) + (all * keys.Sum(key => key.Reads(scope)));
+            return found + (shown * row(scope));
         };
     }
 

@@ -5,6 +5,8 @@ internal static class CypherText
 {
     private const int LineLengthMax = 100;
 
+    private static readonly string[] SubqueryWords = ["COLLECT {", "COUNT {", "EXISTS {", "CALL ("];
+
     /// <summary>A subquery: <c>COLLECT { … }</c>.</summary>
     public static string Block(string keyword, IEnumerable<string> lines)
     {
@@ -31,6 +33,9 @@ internal static class CypherText
     /// <summary>A WHERE line, or none.</summary>
     public static IEnumerable<string> Where(IEnumerable<string?> conditions) =>
         And(conditions) is { } condition ? ["WHERE " + condition] : [];
+
+    /// <summary>How many subqueries a statement has, nested ones included.</summary>
+    public static int Subqueries(string statement) => SubqueryWords.Sum(word => statement.AsSpan().Count(word));
 
     private static string Indent(string text) => "  " + text.Replace("\n", "\n  ", StringComparison.Ordinal);
 }

@@ -35,7 +35,7 @@ internal sealed class EdgeCompiler(StatementContext context)
             }
         }
 
-        return (new Slot(slots.Text, new ObjectShape(shapes, edges.IsItemNonNull)) { Clauses = slots.Clauses, Uses = slots.Uses }, hasCursor);
+        return (new Slot(slots.Text, new ObjectShape(shapes, edges.IsItemNonNull)) { Clauses = slots.Clauses, Uses = slots.Uses, Reads = slots.Reads }, hasCursor);
     }
 
     private Slot Field(SelectedField field, ConnectionRequest request)

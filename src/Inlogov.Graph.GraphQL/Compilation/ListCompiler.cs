@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Compilation.Selections;
 
@@ -25,16 +26,23 @@ internal sealed class ListCompiler(StatementContext context)
             shapes.Add(new FieldShape(selected.ResponseName, slot.Shape));
         }
 
-        return new Slot(slots.Text, new ObjectShape(shapes, isNonNull)) { Clauses = slots.Clauses, Uses = slots.Uses };
+        return new Slot(slots.Text, new ObjectShape(shapes, isNonNull)) { Clauses = slots.Clauses, Uses = slots.Uses, Reads = slots.Reads };
     }
 
     /// <summary>Rows as a list: a subquery expression, or a CALL clause where something in them aggregates.</summary>
-    public Slot Collect(IReadOnlyList<string> lines, Slot row, IReadOnlyList<string> outer, IReadOnlyList<string> own, Shape shape)
+    /// <param name="lines">The clauses that give the rows.</param>
+    /// <param name="row">The value of a row.</param>
+    /// <param name="outer">The variables from around that the clauses read.</param>
+    /// <param name="own">The variables that they bind.</param>
+    /// <param name="shape">How the list is written.</param>
+    /// <param name="times">How many rows are estimated.</param>
+    public Slot Collect(IReadOnlyList<string> lines, Slot row, IReadOnlyList<string> outer, IReadOnlyList<string> own, Shape shape, Reads? times = null)
     {
         string[] uses = [.. outer.Union(row.Uses.Except(own, StringComparer.Ordinal), StringComparer.Ordinal)];
+        Reads reads = scope => (times?.Invoke(scope) ?? 1) * (1 + row.Reads(scope));
         if (row.Clauses.Count == 0)
         {
-            return new Slot(CypherText.Block("COLLECT", [.. lines, "RETURN " + row.Text]), shape) { Uses = uses };
+            return new Slot(CypherText.Block("COLLECT", [.. lines, "RETURN " + row.Text]), shape) { Uses = uses, Reads = reads };
         }
 
         var value = context.Names.Computed();
@@ -42,6 +50,7 @@ internal sealed class ListCompiler(StatementContext context)
         {
             Clauses = [CypherText.Block($"CALL ({string.Join(", ", uses)})", [.. lines, .. row.Clauses, $"RETURN collect({row.Text}) AS {value}"])],
             Uses = uses,
+            Reads = reads,
         };
     }
 

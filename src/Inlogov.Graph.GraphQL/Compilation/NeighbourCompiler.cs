@@ -1,4 +1,5 @@
 using System.Collections;
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Matching;
 using Inlogov.Graph.GraphQL.Compilation.Orders;
@@ -39,10 +40,12 @@ internal sealed class NeighbourCompiler(StatementContext context)
             context.Trust.Of(relationship, types),
             least.IsNull ? null : context.Trust.AtLeast(relationship, types, context.Parameters.Value(least)),
         ];
+        string[] labels = [.. plan.Interface.Members.Select(member => member.Labels[0])];
         var arrow = PatternText.Arrow(relationship, types, RelationshipDirection.Either);
         return new RowSource(context.Names, node, _ => $"({start}){arrow}({node}{PatternText.Labels(plan.Interface)})")
         {
             Outer = [start],
+            Cost = RowCost.Of(scope => (scope.Degree(labels, types, RelationshipDirection.Either), 2 * scope.Degree(labels, types, RelationshipDirection.Either))),
             RelationshipVariable = relationship,
             Conditions = [.. conditions.OfType<string>()],
             HasParallels = true,

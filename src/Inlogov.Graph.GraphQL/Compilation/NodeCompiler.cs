@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphQL.Types;
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Filters;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Compilation.Selections;
@@ -20,7 +21,7 @@ internal sealed class NodeCompiler(StatementContext context)
         if (target is NodeTypeModel type)
         {
             var (slots, shape) = Fields(field, type, variable, isNonNull);
-            return new Slot(slots.Text, shape) { Clauses = slots.Clauses, Uses = slots.Uses };
+            return new Slot(slots.Text, shape) { Clauses = slots.Clauses, Uses = slots.Uses, Reads = slots.Reads };
         }
 
         return Tagged(field, target, variable, isNonNull);
@@ -33,6 +34,7 @@ internal sealed class NodeCompiler(StatementContext context)
         List<string> branches = [];
         List<string> clauses = [];
         List<string> uses = [];
+        List<Reads> reads = [];
         for (var i = 0; i < target.Members.Count; i++)
         {
             var member = target.Members[i];
@@ -41,12 +43,14 @@ internal sealed class NodeCompiler(StatementContext context)
             branches.Add($"WHEN {variable}:{CypherNames.Quote(member.Labels[0])} THEN {slots.Text}");
             clauses.AddRange(slots.Clauses);
             uses.AddRange(slots.Uses);
+            reads.Add(slots.Reads);
         }
 
         return new Slot($"CASE {string.Join(' ', branches)} END", new TaggedShape(shapes, isNonNull))
         {
             Clauses = clauses,
             Uses = [.. uses.Distinct(StringComparer.Ordinal)],
+            Reads = scope => reads.Max(one => one(scope)),
         };
     }
 
@@ -113,10 +117,11 @@ internal sealed class NodeCompiler(StatementContext context)
             "LIMIT 1",
             .. node.Clauses,
         ];
+        Reads reads = scope => source.Reads(scope) + node.Reads(scope);
         string[] uses = [.. source.Outer.Union(node.Uses.Where(name => name != source.Node), StringComparer.Ordinal)];
         if (node.Clauses.Count == 0)
         {
-            return new Slot($"head({CypherText.Block("COLLECT", [.. lines, "RETURN " + node.Text])})", node.Shape) { Uses = uses };
+            return new Slot($"head({CypherText.Block("COLLECT", [.. lines, "RETURN " + node.Text])})", node.Shape) { Uses = uses, Reads = reads };
         }
 
         var value = context.Names.Computed();
@@ -124,6 +129,7 @@ internal sealed class NodeCompiler(StatementContext context)
         {
             Clauses = [CypherText.Block($"CALL ({string.Join(", ", uses)})", [.. lines, $"RETURN collect({node.Text}) AS {value}"])],
             Uses = uses,
+            Reads = reads,
         };
     }
 }

@@ -10,10 +10,19 @@ internal static class OperationCompiler
 {
     /// <summary>The operation's root fields in the order of the answer.</summary>
     /// <exception cref="RefusalException">A value that decides a statement is wrong.</exception>
-    public static CompiledOperation Compile(GraphQLOperation operation, Variables variables)
+    public static CompiledOperation Compile(GraphQLOperation operation, Variables variables, GraphQLOptions options)
     {
         var collector = new SelectionCollector(operation, variables);
         var fields = collector.Collect(operation.RootType, operation.Definition.SelectionSet);
-        return new CompiledOperation([.. fields.Select(field => new RootCompiler(operation, variables, collector).Compile(field))]);
+        return new CompiledOperation([.. fields.Select(field => new RootCompiler(operation, variables, collector, options).Compile(field))]);
+    }
+
+    /// <summary>For each root field that is a filtered list, the statement that says why it is empty.</summary>
+    public static IEnumerable<EmptyPlan> Explain(GraphQLOperation operation, Variables variables, GraphQLOptions options)
+    {
+        var collector = new SelectionCollector(operation, variables);
+        return collector.Collect(operation.RootType, operation.Definition.SelectionSet)
+            .Select(field => new RootCompiler(operation, variables, collector, options).Explain(field))
+            .OfType<EmptyPlan>();
     }
 }

@@ -7,7 +7,7 @@ using Inlogov.Graph.GraphQL.Documents;
 namespace Inlogov.Graph.GraphQL.Compilation;
 
 /// <summary>The compiled forms of one operation, one for each shape of its variables; bounded.</summary>
-internal sealed class OperationPlans(GraphQLOperation operation, int shapesMax)
+internal sealed class OperationPlans(GraphQLOperation operation, GraphQLOptions options)
 {
     private readonly IReadOnlyDictionary<string, VariableUse> _uses = VariableUses.Of(operation);
     private readonly ConcurrentDictionary<string, CompiledOperation> _byShape = new(StringComparer.Ordinal);
@@ -22,8 +22,8 @@ internal sealed class OperationPlans(GraphQLOperation operation, int shapesMax)
             return known;
         }
 
-        var compiled = OperationCompiler.Compile(operation, variables);
-        if (_byShape.Count >= shapesMax)
+        var compiled = OperationCompiler.Compile(operation, variables, options);
+        if (_byShape.Count >= options.ShapesPerDocumentMax)
         {
             _byShape.Clear();
         }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Matching;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
@@ -16,6 +17,7 @@ namespace Inlogov.Graph.GraphQL.Compilation;
 internal sealed class PathCompiler(StatementContext context)
 {
     private const int LengthMost = 10;
+    private const int NodesEstimate = 5;
 
     /// <summary>The clauses that find the ends, and the list of paths.</summary>
     public (IReadOnlyList<string> Lines, Slot Paths) Compile(SelectedField field, FieldArguments arguments, PathsRootPlan plan)
@@ -36,7 +38,21 @@ internal sealed class PathCompiler(StatementContext context)
             $"ORDER BY [{node} IN nodes({path}) | {node}.{CypherNames.Quote(plan.Interface.Key!.Property)}]",
             "LIMIT " + context.Parameters.Rows(arguments["first"], field.ResponseName),
         ];
-        return (ends, context.Lists.Collect(lines, row, [from, to], [path], new ListShape(row.Shape, field.IsNonNull)));
+        return (ends, context.Lists.Collect(lines, row, [from, to], [path], new ListShape(row.Shape, field.IsNonNull), Estimate(arguments, plan, types)));
+    }
+
+    /// <summary>A search from both ends reads what lies within half the length of either, at most the whole graph; then come the paths.</summary>
+    private static Reads Estimate(FieldArguments arguments, PathsRootPlan plan, IReadOnlyList<string> types)
+    {
+        string[] labels = [.. plan.Interface.Members.Select(member => member.Labels[0])];
+        var half = ((int)arguments.Get(PathsRootPlan.LengthArgument)! + 1) / 2;
+        var first = arguments["first"].Path;
+        return scope =>
+        {
+            var degree = scope.Degree(labels, types, RelationshipDirection.Either);
+            var whole = scope.Nodes(plan.Interface) * (1 + (degree / 2));
+            return Math.Min(whole, 4 * Math.Pow(degree, half)) + scope.Number(first, 1);
+        };
     }
 
     private static string[] Types(FieldArguments arguments, PathsRootPlan plan) =>
@@ -59,7 +75,7 @@ internal sealed class PathCompiler(StatementContext context)
             case Schema.PathField.Nodes:
                 var node = context.Names.Node();
                 var row = context.Nodes.Compile(field, type, node, field.IsItemNonNull);
-                return context.Lists.Collect([$"UNWIND nodes({path}) AS {node}"], row, [path], [node], new ListShape(row.Shape, field.IsNonNull));
+                return context.Lists.Collect([$"UNWIND nodes({path}) AS {node}"], row, [path], [node], new ListShape(row.Shape, field.IsNonNull), _ => NodesEstimate);
             case Schema.PathField.Steps:
                 return Steps(field, path, type);
             default:
@@ -84,6 +100,6 @@ internal sealed class PathCompiler(StatementContext context)
             $"UNWIND relationships({path}) AS {relationship}",
             $"WITH {relationship}, startNode({relationship}) AS {from}, endNode({relationship}) AS {to}",
         ];
-        return context.Lists.Collect(lines, row, [path], [relationship, from, to], new ListShape(row.Shape, field.IsNonNull));
+        return context.Lists.Collect(lines, row, [path], [relationship, from, to], new ListShape(row.Shape, field.IsNonNull), _ => NodesEstimate);
     }
 }

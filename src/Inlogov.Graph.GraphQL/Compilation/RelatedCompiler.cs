@@ -1,3 +1,4 @@
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Matching;
 using Inlogov.Graph.GraphQL.Compilation.Orders;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
@@ -43,6 +44,8 @@ internal sealed class RelatedCompiler(StatementContext context)
         var (ways, degree, joined, weight) = (context.Names.Computed(), context.Names.Computed(), context.Names.Computed(), context.Names.Computed());
         string Hop(string variable) => PatternText.Arrow(variable, plan.Types, RelationshipDirection.Either);
         var isSameType = string.Join(" OR ", plan.Interface.Members.Select(type => CypherNames.Quote(type.Labels[0])).Select(label => $"({start}:{label} AND {node}:{label})"));
+        string[] all = [.. plan.Interface.Members.Select(member => member.Labels[0])];
+        var hop = RowCost.Of(scope => (scope.Degree(all, plan.Types, RelationshipDirection.Either), 2 * scope.Degree(all, plan.Types, RelationshipDirection.Either)));
         string[] steps =
         [
             $"MATCH ({start}){Hop(first)}({between}{labels})",
@@ -56,7 +59,7 @@ internal sealed class RelatedCompiler(StatementContext context)
             $"ORDER BY {weight} DESC, {between}.{CypherNames.Quote(plan.Interface.Key!.Property)}",
             $"WITH {node}, round(sum({weight}) * 10000) / 10000 AS {score}, collect([{joined}, {between}]) AS {shared}",
         ];
-        return new RowSource(context.Names, node, null) { Outer = [start], Steps = steps, Computed = [score, shared], Aggregates = true };
+        return new RowSource(context.Names, node, null) { Outer = [start], Steps = steps, Computed = [score, shared], Aggregates = true, Cost = hop.Then(hop) };
     }
 
     private Slot EdgeField(SelectedField field, string score, string shared, RelatedRootPlan plan) => ((RelatedFieldPlan)field.Plan!).Field switch
@@ -67,7 +70,8 @@ internal sealed class RelatedCompiler(StatementContext context)
 
     private Slot Because(SelectedField field, string shared, RelatedRootPlan plan)
     {
-        var limit = context.Parameters.Rows(context.Arguments.Add(field)["first"], field.ResponseName);
+        var size = context.Arguments.Add(field)["first"];
+        var limit = context.Parameters.Rows(size, field.ResponseName);
         var pair = context.Names.Element();
         var count = context.Names.Computed();
         var node = context.Names.Node();
@@ -75,6 +79,6 @@ internal sealed class RelatedCompiler(StatementContext context)
             ? new Slot(count, Scalars.Count) { Uses = [count] }
             : context.Nodes.Compile(one, plan.Interface, node, one.IsNonNull));
         string[] lines = [$"UNWIND {shared}[0..{limit}] AS {pair}", $"WITH {pair}[0] AS {count}, {pair}[1] AS {node}"];
-        return context.Lists.Collect(lines, row, [shared], [pair, count, node], new ListShape(row.Shape, field.IsNonNull));
+        return context.Lists.Collect(lines, row, [shared], [pair, count, node], new ListShape(row.Shape, field.IsNonNull), scope => scope.Number(size.Path, 1));
     }
 }

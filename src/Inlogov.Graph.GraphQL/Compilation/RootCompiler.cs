@@ -1,4 +1,6 @@
+using System.Globalization;
 using GraphQL.Validation;
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Filters;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Matching;
@@ -10,7 +12,7 @@ using Inlogov.Graph.GraphQL.Schema;
 namespace Inlogov.Graph.GraphQL.Compilation;
 
 /// <summary>Compiles one root field, with everything below it, to one statement.</summary>
-internal sealed class RootCompiler(GraphQLOperation operation, Variables variables, SelectionCollector collector)
+internal sealed class RootCompiler(GraphQLOperation operation, Variables variables, SelectionCollector collector, GraphQLOptions options)
 {
     private readonly StatementContext _context = new(operation, variables, collector);
 
@@ -21,8 +23,8 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         null when field.IsTypeName => new ConstantRoot(field.ResponseName, field.Node, ConstantShape.Text(field.Parent)),
         null => new IntrospectionRoot(field.ResponseName, field.Node, field.Node.Name.Value == "__schema", field.Selections),
         SingleRootPlan single => Single(field, single.Root),
-        ListRootPlan list => List(field, list),
-        ThroughRootPlan through => Through(field, through),
+        ListRootPlan list => Root(field, List(field, list)),
+        ThroughRootPlan through => Root(field, Through(field, through)),
         NodeRootPlan node => Node(field, node.Interface),
         NodesRootPlan nodes => Nodes(field, nodes.Interface),
         PathsRootPlan paths => Paths(field, paths),
@@ -31,6 +33,24 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         GraphRootPlan graph => Root(field, new GraphCompiler(_context).Compile(field, graph)),
         _ => throw new NotSupportedException($"`{field.ResponseName}` is no root field."),
     };
+
+    /// <summary>The statement that says why the root field's list is empty; null where it is no filtered list.</summary>
+    public EmptyPlan? Explain(SelectedField field)
+    {
+        (IReadOnlyList<string> Lines, ConnectionRequest Request)? list = field.Plan switch
+        {
+            ListRootPlan all => List(field, all),
+            ThroughRootPlan through => Through(field, through),
+            _ => null,
+        };
+        if (list is not var (lines, request))
+        {
+            return null;
+        }
+
+        var (slot, conditions) = new EmptyCompiler(_context).Compile(request);
+        return new EmptyPlan(Root(field, lines, slot), conditions);
+    }
 
     private StatementRoot Single(SelectedField field, SingleRootModel root)
     {
@@ -48,18 +68,16 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         return Root(field, found, slot);
     }
 
-    private StatementRoot List(SelectedField field, ListRootPlan plan)
+    private (IReadOnlyList<string> Lines, ConnectionRequest Request) List(SelectedField field, ListRootPlan plan)
     {
         var arguments = _context.Arguments.Add(field);
         FilteredRows Filter(Func<Conjunct, bool> stays) =>
             new DrivenScan(_context).Compile(arguments["where"], plan.Connection.Filter, plan.Root.Label, stays);
         var (source, condition) = Filter(_ => true);
-        var slot = _context.Connections.Compile(
-            new ConnectionRequest(field, arguments, plan.Connection, plan.Root.DefaultOrder, source, condition, null) { Refilter = Filter });
-        return Root(field, [], slot);
+        return ([], new ConnectionRequest(field, arguments, plan.Connection, plan.Root.DefaultOrder, source, condition, null) { Refilter = Filter });
     }
 
-    private StatementRoot Through(SelectedField field, ThroughRootPlan plan)
+    private (IReadOnlyList<string> Lines, ConnectionRequest Request) Through(SelectedField field, ThroughRootPlan plan)
     {
         var root = plan.Root;
         var arguments = _context.Arguments.Add(field);
@@ -77,9 +95,8 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         var (source, condition) = Filter(_ => true);
         string[] marks = root.Widening is null ? [root.StartArgument] : [root.StartArgument, root.Widening.Argument];
         var origin = new EdgeOrigin(start, root.Through, widening);
-        var slot = _context.Connections.Compile(
-            new ConnectionRequest(field, arguments, plan.Connection, root.DefaultOrder, source, condition, origin) { Marks = marks, Refilter = Filter });
-        return Root(field, found, slot);
+        var request = new ConnectionRequest(field, arguments, plan.Connection, root.DefaultOrder, source, condition, origin) { Marks = marks, Refilter = Filter };
+        return (found, request);
     }
 
     private StatementRoot Node(SelectedField field, InterfaceModel type)
@@ -104,11 +121,12 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
             $"ORDER BY {position}",
             .. slot.Clauses,
         ];
+        Reads reads = scope => scope.Number(ids.Path, 0) * (1 + slot.Reads(scope));
         var shape = new ListShape(slot.Shape, field.IsNonNull);
         if (slot.Clauses.Count == 0)
         {
             var rows = new Slot(CypherText.Block("COLLECT", [.. lines, "RETURN " + slot.Text]), shape);
-            return Root(field, [], rows) with { LimitedIds = ids.Path };
+            return Root(field, [], rows) with { LimitedIds = ids.Path, Reads = reads };
         }
 
         // collect() drops nulls, COLLECT does not: absent nodes keep their place inside lists of one.
@@ -118,7 +136,7 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         {
             Clauses = [CypherText.Block("CALL ()", [.. lines, $"RETURN collect([{slot.Text}]) AS {value}"])],
         };
-        return Root(field, [], collected) with { LimitedIds = ids.Path };
+        return Root(field, [], collected) with { LimitedIds = ids.Path, Reads = reads };
     }
 
     private StatementRoot Paths(SelectedField field, PathsRootPlan plan)
@@ -140,15 +158,24 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
             : [$"MATCH ({node}:{labels} {{{property}: {parameter}}})"];
     }
 
+    private StatementRoot Root(SelectedField field, (IReadOnlyList<string> Lines, ConnectionRequest Request) list) =>
+        Root(field, list.Lines, _context.Connections.Compile(list.Request));
+
     private StatementRoot Root(SelectedField field, (IReadOnlyList<string> Lines, Slot Slot) compiled) => Root(field, compiled.Lines, compiled.Slot);
 
     private StatementRoot Root(SelectedField field, IReadOnlyList<string> lines, Slot slot)
     {
         var statement = string.Join('\n', [.. lines, .. slot.Clauses, $"RETURN {slot.Text} AS row"]);
+        if (CypherText.Subqueries(statement) is var subqueries && subqueries > options.SubqueriesMax)
+        {
+            throw RefusalException.Of("TOO_MANY_SUBQUERIES", string.Create(CultureInfo.InvariantCulture, $"`{field.ResponseName}` needs {subqueries} subqueries in one statement; at most {options.SubqueriesMax} are allowed. Select fewer lists, counts and facets, or spread them over several root fields."));
+        }
+
         return new StatementRoot(
             field.ResponseName, field.Node, field.IsNonNull, statement, slot.Shape, _context.Arguments.Fields, _context.Parameters.Plans, _context.ConnectionPlans)
         {
             LimitedRows = _context.Parameters.LimitedRows,
+            Reads = scope => 1 + slot.Reads(scope),
         };
     }
 }

@@ -1,3 +1,4 @@
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
 
 namespace Inlogov.Graph.GraphQL.Compilation;
@@ -12,6 +13,9 @@ internal sealed record Slot(string Text, Shape Shape)
     /// subquery in it aggregates, and then refuses what stands beside it; so subqueries that aggregate become CALL clauses.
     /// </summary>
     public IReadOnlyList<string> Clauses { get; init; } = [];
+
+    /// <summary>What computing it is estimated to read, beyond the row that it belongs to.</summary>
+    public Reads Reads { get; init; } = static _ => 0;
 
     /// <summary>The variables that expression and clauses read.</summary>
     public IReadOnlyList<string> Uses { get; init; } = [];

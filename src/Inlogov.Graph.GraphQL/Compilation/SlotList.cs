@@ -1,3 +1,5 @@
+using Inlogov.Graph.GraphQL.Compilation.Costs;
+
 namespace Inlogov.Graph.GraphQL.Compilation;
 
 /// <summary>Gathers the values of one list with the clauses and variables they need.</summary>
@@ -6,12 +8,16 @@ internal sealed class SlotList
     private readonly List<string> _texts = [];
     private readonly List<string> _clauses = [];
     private readonly List<string> _uses = [];
+    private readonly List<Reads> _reads = [];
 
     /// <summary>The clauses that must stand before the list.</summary>
     public IReadOnlyList<string> Clauses => _clauses;
 
     /// <summary>The variables that the list reads, each once.</summary>
     public IReadOnlyList<string> Uses => _uses;
+
+    /// <summary>What computing the list is estimated to read.</summary>
+    public Reads Reads => scope => _reads.Sum(one => one(scope));
 
     /// <summary>How many values there are.</summary>
     public int Count => _texts.Count;
@@ -30,6 +36,7 @@ internal sealed class SlotList
     public void Join(Slot slot)
     {
         _clauses.AddRange(slot.Clauses);
+        _reads.Add(slot.Reads);
         _uses.AddRange(slot.Uses.Except(_uses, StringComparer.Ordinal).ToList());
     }
 }

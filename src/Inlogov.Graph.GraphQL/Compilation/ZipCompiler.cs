@@ -11,6 +11,9 @@ namespace Inlogov.Graph.GraphQL.Compilation;
 /// </summary>
 internal sealed class ZipCompiler(StatementContext context)
 {
+    // How many objects a relationship is taken to have; only the relationship itself knows.
+    private const int PlacesEstimate = 3;
+
     private readonly Dictionary<ZipNodeModel, string> _nodes = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _lookups = [];
 
@@ -41,7 +44,11 @@ internal sealed class ZipCompiler(StatementContext context)
                 .. slots.Clauses,
                 "RETURN " + slots.Text,
             ]);
-        return new Slot(list, new ListShape(new ObjectShape(shapes, field.IsItemNonNull), field.IsNonNull)) { Uses = [relationship] };
+        return new Slot(list, new ListShape(new ObjectShape(shapes, field.IsItemNonNull), field.IsNonNull))
+        {
+            Uses = [relationship],
+            Reads = scope => PlacesEstimate * (_lookups.Count + slots.Reads(scope)),
+        };
     }
 
     private Slot Part(SelectedField field, ZipPartModel part, string relationship, string position) => part switch

@@ -36,6 +36,8 @@ public sealed class GraphQLEngine
     /// <summary>Builds the API of an annotated SDL over a database.</summary>
     /// <param name="sdl">The annotated SDL's text.</param>
     /// <param name="sdlName">What the SDL is called in messages, such as its file's name.</param>
+    /// <param name="database">The database that answers.</param>
+    /// <param name="options">The limits and switches.</param>
     /// <param name="clock">By which what the server remembers of the graph grows old; the system's where it is not given.</param>
     /// <exception cref="OntologyException">The SDL has mistakes; all of them are in it.</exception>
     public static GraphQLEngine Create(string sdl, string sdlName, IGraphDatabase database, GraphQLOptions options, TimeProvider? clock = null) =>

@@ -54,6 +54,12 @@ public sealed record GraphQLOptions
     /// <summary>The most errors that one answer reports.</summary>
     public int ErrorsMax { get; init; } = 5;
 
+    /// <summary>The most that an operation may cost: 1 is a hundred nodes and relationships that its statements are estimated to read.</summary>
+    public double CostMax { get; init; } = 1_000;
+
+    /// <summary>The most subqueries of the statement of one root field.</summary>
+    public int SubqueriesMax { get; init; } = 30;
+
     /// <summary>The longest time that the statement of a root field may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 

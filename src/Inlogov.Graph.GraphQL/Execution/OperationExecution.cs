@@ -17,4 +17,13 @@ internal sealed record OperationExecution(
 {
     /// <summary>The former ids that the request used.</summary>
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>What it is estimated to cost.</summary>
+    public required CostEstimate Cost { get; init; }
+
+    /// <summary>The most that it may cost.</summary>
+    public required double CostMax { get; init; }
+
+    /// <summary>Why lists of it are empty, where the request asks.</summary>
+    public IReadOnlyList<EmptyExplanation> Empty { get; init; } = [];
 }

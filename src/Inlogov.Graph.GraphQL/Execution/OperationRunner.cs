@@ -20,15 +20,19 @@ internal sealed class OperationRunner
 
     private readonly OntologyModel _ontology;
     private readonly GraphQLOptions _options;
+    private readonly IGraphDatabase _database;
     private readonly RootRunner _roots;
     private readonly IntrospectionRunner _introspection = new();
     private readonly Recent<RedirectTable>? _redirects;
+    private readonly Recent<GraphStatistics> _statistics;
 
     public OperationRunner(OntologyModel ontology, IGraphDatabase database, GraphQLOptions options, TimeProvider clock)
     {
         _ontology = ontology;
         _options = options;
-        _roots = new RootRunner(database, options);
+        _database = database;
+        _roots = new RootRunner(options);
+        _statistics = new Recent<GraphStatistics>(database.GetStatisticsAsync, GraphStatistics.Empty, options.RefreshAfter, clock);
         if (RedirectTable.StatementOf(ontology) is { } statement)
         {
             _redirects = new Recent<RedirectTable>(
@@ -49,13 +53,20 @@ internal sealed class OperationRunner
 
         try
         {
-            var plans = operation.PlanOrAdd(one => new OperationPlans(one, _options.ShapesPerDocumentMax));
+            var plans = operation.PlanOrAdd(one => new OperationPlans(one, _options));
             var compiled = plans.Get(variables.Values);
             var redirects = new RedirectLog(await TableAsync(compiled, cancellationToken), _ontology.Global);
             var binder = new RootBinder(operation, _options, redirects);
             BoundRoot?[] bound = [.. compiled.Roots.Select(root => root is StatementRoot statement ? binder.Bind(statement, variables.Values) : null)];
-            var execution = new OperationExecution(operation, inputs, compiled, bound, asked) { Redirects = redirects.Used };
-            return asked.Plan == PlanReport.Validate ? Planned(execution) : await RunAsync(execution, cancellationToken);
+            var cost = CostEstimate.Of(compiled.Roots, bound, await _statistics.GetAsync(cancellationToken));
+            cost.Check(_options.CostMax);
+            var execution = new OperationExecution(operation, inputs, compiled, bound, asked) { Redirects = redirects.Used, Cost = cost, CostMax = _options.CostMax };
+            if (asked is { ExplainEmpty: true, Runs: true })
+            {
+                execution = execution with { Empty = await ExplainAsync(operation, variables.Values, binder, cancellationToken) };
+            }
+
+            return asked.Runs ? await RunAsync(execution, cancellationToken) : Planned(execution);
         }
         catch (RefusalException refusal)
         {
@@ -116,17 +127,19 @@ internal sealed class OperationRunner
         }
     }
 
-    /// <summary>Writes the root fields in the order of the answer; several statements run at the same time.</summary>
+    /// <summary>Writes the root fields in the order of the answer; several statements run at the same time, or see one snapshot.</summary>
     private async ValueTask<IReadOnlyList<RootAnswer>> WriteDataAsync(OperationExecution execution, ResponseBuffer buffer, CancellationToken cancellationToken)
     {
         var start = buffer.Length;
         var roots = execution.Compiled.Roots;
-        var isParallel = roots.Count(root => root is StatementRoot) > 1;
+        var hasSeveral = roots.Count(root => root is StatementRoot) > 1;
+        await using var runner = new StatementRunner(_database, hasSeveral && _database.ReadsSnapshots);
+        var isParallel = hasSeveral && runner.IsParallel;
         ResponseBuffer[] buffers = isParallel ? [.. roots.Select(_ => new ResponseBuffer())] : [];
         try
         {
             var running = isParallel
-                ? roots.Select((root, i) => RunRootAsync(execution, i, buffers[i], cancellationToken).AsTask()).ToList()
+                ? roots.Select((root, i) => RunRootAsync(execution, i, runner, buffers[i], cancellationToken).AsTask()).ToList()
                 : [];
             await Task.WhenAll(running);
             List<RootAnswer> answers = [];
@@ -134,7 +147,7 @@ internal sealed class OperationRunner
             for (var i = 0; i < roots.Count; i++)
             {
                 WriteName(roots[i], i, buffer);
-                var answer = isParallel ? await running[i] : await RunRootAsync(execution, i, buffer, cancellationToken);
+                var answer = isParallel ? await running[i] : await RunRootAsync(execution, i, runner, buffer, cancellationToken);
                 buffer.Write(isParallel ? buffers[i].Written.Span : []);
                 buffer.Write(answer.HasValue ? [] : "null"u8);
                 answers.Add(answer);
@@ -161,7 +174,8 @@ internal sealed class OperationRunner
         buffer.Write(FieldPrefix.Of(root.Name));
     }
 
-    private async ValueTask<RootAnswer> RunRootAsync(OperationExecution execution, int position, ResponseBuffer buffer, CancellationToken cancellationToken)
+    private async ValueTask<RootAnswer> RunRootAsync(
+        OperationExecution execution, int position, StatementRunner runner, ResponseBuffer buffer, CancellationToken cancellationToken)
     {
         switch (execution.Compiled.Roots[position])
         {
@@ -169,13 +183,27 @@ internal sealed class OperationRunner
                 buffer.Write(constant.Value.Json);
                 return new RootAnswer(true, [], null);
             case StatementRoot statement:
-                return await _roots.RunAsync(statement, execution.Bound[position]!, execution.Operation.Document.Source, buffer, cancellationToken);
+                return await _roots.RunAsync(statement, execution.Bound[position]!, execution.Operation.Document.Source, runner, buffer, cancellationToken);
             case IntrospectionRoot meta:
                 var answer = await _introspection.RunAsync(execution.Operation, meta.Node, meta.Selections, execution.Inputs, cancellationToken);
                 buffer.Write(answer.Span);
                 return new RootAnswer(true, [], null);
             default:
                 throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Why lists are empty; nothing where the database does not answer, as the operation's own statements will say.</summary>
+    private async ValueTask<IReadOnlyList<EmptyExplanation>> ExplainAsync(
+        GraphQLOperation operation, Variables variables, RootBinder binder, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await EmptyExplanation.AskAsync(operation, variables, binder, _database, _options, cancellationToken);
+        }
+        catch (GraphException)
+        {
+            return [];
         }
     }
 

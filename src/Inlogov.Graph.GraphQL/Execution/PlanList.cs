@@ -1,9 +1,7 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Plans;
-using Inlogov.Graph.GraphQL.Responses;
 using Inlogov.Graph.Json;
 
 namespace Inlogov.Graph.GraphQL.Execution;

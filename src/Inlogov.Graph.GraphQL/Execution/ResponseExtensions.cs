@@ -14,7 +14,8 @@ internal static class ResponseExtensions
     public static void Write(OperationExecution execution, ResponseBuffer buffer)
     {
         var hasPlan = execution.Asked.Plan != PlanReport.Off;
-        if (!hasPlan && execution.Redirects.Count == 0)
+        var hasCost = execution.Asked.Cost != CostReport.Off;
+        if (!hasPlan && !hasCost && execution.Redirects.Count == 0 && execution.Empty.Count == 0)
         {
             return;
         }
@@ -28,7 +29,14 @@ internal static class ResponseExtensions
             PlanList.Write(execution.Compiled.Roots.Select((root, i) => (root as StatementRoot, execution.Bound[i])).Where(one => one.Item1 is not null)!, writer);
         }
 
+        if (hasCost)
+        {
+            writer.WritePropertyName("cost"u8);
+            execution.Cost.Write(writer, execution.CostMax);
+        }
+
         WriteRedirects(execution, writer);
+        WriteEmpty(execution, writer);
         writer.WriteEndObject();
     }
 
@@ -46,6 +54,22 @@ internal static class ResponseExtensions
             writer.WriteString("from"u8, redirect.From);
             writer.WriteString("to"u8, redirect.To);
             writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteEmpty(OperationExecution execution, Utf8JsonWriter writer)
+    {
+        if (execution.Empty.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("empty"u8);
+        foreach (var explanation in execution.Empty)
+        {
+            explanation.Write(writer);
         }
 
         writer.WriteEndArray();

@@ -7,18 +7,18 @@ using Inlogov.Graph.Port;
 namespace Inlogov.Graph.GraphQL.Execution;
 
 /// <summary>Runs the statement of one root field and writes its value.</summary>
-internal sealed class RootRunner(IGraphDatabase database, GraphQLOptions options)
+internal sealed class RootRunner(GraphQLOptions options)
 {
     /// <summary>Writes the value into the buffer; null where the statement gives no row or fails.</summary>
     /// <exception cref="OperationCanceledException">The caller has gone away.</exception>
     public async ValueTask<RootAnswer> RunAsync(
-        StatementRoot root, BoundRoot bound, ROM document, ResponseBuffer buffer, CancellationToken cancellationToken)
+        StatementRoot root, BoundRoot bound, ROM document, StatementRunner runner, ResponseBuffer buffer, CancellationToken cancellationToken)
     {
         var written = buffer.Length;
         List<ResponseError> errors = [];
         try
         {
-            if (await WriteAsync(root, bound, buffer, errors, cancellationToken))
+            if (await WriteAsync(root, bound, runner, buffer, errors, cancellationToken))
             {
                 return new RootAnswer(true, errors, null);
             }
@@ -35,7 +35,7 @@ internal sealed class RootRunner(IGraphDatabase database, GraphQLOptions options
     }
 
     private async ValueTask<bool> WriteAsync(
-        StatementRoot root, BoundRoot bound, ResponseBuffer buffer, List<ResponseError> errors, CancellationToken cancellationToken)
+        StatementRoot root, BoundRoot bound, StatementRunner runner, ResponseBuffer buffer, List<ResponseError> errors, CancellationToken cancellationToken)
     {
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         clock.CancelAfter(options.Timeout);
@@ -44,17 +44,17 @@ internal sealed class RootRunner(IGraphDatabase database, GraphQLOptions options
             Format = RowFormat.Json,
             Limits = new StatementLimits(options.Timeout),
         };
-        await using var session = database.OpenSession(SessionOptions.Reading);
-        await using var result = await session.RunAsync(statement, clock.Token);
         bool? isWritten = null;
-        while (await result.FetchAsync(clock.Token))
-        {
-            if (isWritten is null && result.Batch.Count > 0)
+        await runner.RunAsync(
+            statement,
+            batch =>
             {
-                isWritten = Write(root, bound, result.Batch.Json(0).Span, buffer, errors);
-            }
-        }
-
+                if (isWritten is null && batch.Count > 0)
+                {
+                    isWritten = Write(root, bound, batch.Json(0).Span, buffer, errors);
+                }
+            },
+            clock.Token);
         if (isWritten is null && root.IsNonNull)
         {
             errors.Add(new ResponseError("NULL_IN_NON_NULL", $"The database has no value for `{root.Name}`, though the schema says that there always is one.") { Path = [root.Name] });

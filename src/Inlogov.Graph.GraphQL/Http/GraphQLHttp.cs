@@ -40,13 +40,10 @@ public static class GraphQLHttp
         var asked = request.Method == "POST"
             ? HttpRequestReading.FromBody(request.Body, out var error)
             : HttpRequestReading.FromQueryString(request.QueryString, out error);
-        if (PlanOf(request.Plan) is not { } plan)
+        var options = AskedOptions.Read(request, ref error);
+        if (asked is not null && error is null)
         {
-            error ??= HttpErrors.BadRequest("The header `GraphQL-Plan` must be `report` or `validate`.");
-        }
-        else if (asked is not null && error is null)
-        {
-            return await RunAsync(engine, asked with { QueriesOnly = request.Method == "GET", Options = asked.Options with { Plan = plan } }, mediaType, cancellationToken);
+            return await RunAsync(engine, asked with { QueriesOnly = request.Method == "GET", Options = options }, mediaType, cancellationToken);
         }
 
         return Refused(400, mediaType, error!);
@@ -69,14 +66,6 @@ public static class GraphQLHttp
             Failures = response.Failures,
         };
     }
-
-    private static PlanReport? PlanOf(string? header) => header switch
-    {
-        null or "" => PlanReport.Off,
-        _ when header.Equals("report", StringComparison.OrdinalIgnoreCase) => PlanReport.Report,
-        _ when header.Equals("validate", StringComparison.OrdinalIgnoreCase) => PlanReport.Validate,
-        _ => null,
-    };
 
     private static GraphQLHttpResponse Refused(int status, string mediaType, ResponseError error, string? allow = null)
     {

@@ -20,4 +20,10 @@ public sealed record GraphQLHttpRequest
 
     /// <summary>The header <c>GraphQL-Plan</c>, or null.</summary>
     public string? Plan { get; init; }
+
+    /// <summary>The header <c>GraphQL-Cost</c>, or null.</summary>
+    public string? Cost { get; init; }
+
+    /// <summary>The header <c>GraphQL-Explain-Empty</c>, or null.</summary>
+    public string? ExplainEmpty { get; init; }
 }

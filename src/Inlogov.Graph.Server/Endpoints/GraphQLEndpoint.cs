@@ -8,6 +8,8 @@ namespace Inlogov.Graph.Server.Endpoints;
 internal sealed partial class GraphQLEndpoint(GraphHost graph, ILogger<GraphQLEndpoint> logger)
 {
     private const string PlanHeader = "GraphQL-Plan";
+    private const string CostHeader = "GraphQL-Cost";
+    private const string ExplainEmptyHeader = "GraphQL-Explain-Empty";
 
     /// <summary>Answers one request.</summary>
     public async Task HandleAsync(HttpContext context)
@@ -46,6 +48,8 @@ internal sealed partial class GraphQLEndpoint(GraphHost graph, ILogger<GraphQLEn
                 Accept = request.Headers.Accept.Count == 0 ? null : request.Headers.Accept.ToString(),
                 Body = body ?? new byte[graph.Engine.Options.BodyBytesMax + 1],
                 Plan = request.Headers[PlanHeader],
+                Cost = request.Headers[CostHeader],
+                ExplainEmpty = request.Headers[ExplainEmptyHeader],
             },
             context.RequestAborted);
 

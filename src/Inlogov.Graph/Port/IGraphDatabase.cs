@@ -9,6 +9,9 @@ public interface IGraphDatabase : IAsyncDisposable
     /// <summary>What the database calls itself in messages: a product and, where it has one, an address; never a secret.</summary>
     string Name { get; }
 
+    /// <summary>Whether all statements of an explicit transaction see one committed version; Neo4j reads what is committed at each statement.</summary>
+    bool ReadsSnapshots => false;
+
     /// <summary>Opens a session: cheap, for one caller at a time.</summary>
     IGraphSession OpenSession(SessionOptions options);
 

@@ -27,7 +27,7 @@ internal static class StatementInspection
         var operation = new GraphQLOperation(ApiSchema.Create(graph.Sdl, graph.SdlName), document, definition, GraphQLOptions.Default);
         var inputs = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given)! : Inputs.Empty;
         var variables = operation.CoerceAsync(inputs).AsTask().GetAwaiter().GetResult();
-        var compiled = OperationCompiler.Compile(operation, variables.Values);
+        var compiled = OperationCompiler.Compile(operation, variables.Values, GraphQLOptions.Default);
         var binder = new RootBinder(operation, GraphQLOptions.Default, new RedirectLog(new RedirectTable(), null));
         return [.. compiled.Roots.OfType<StatementRoot>().Select(root => (root, binder.Bind(root, variables.Values)))];
     }

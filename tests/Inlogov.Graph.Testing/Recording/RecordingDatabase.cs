@@ -18,6 +18,9 @@ public sealed class RecordingDatabase(IGraphDatabase inner) : IGraphDatabase
     /// <inheritdoc/>
     public string Name => inner.Name;
 
+    /// <inheritdoc/>
+    public bool ReadsSnapshots => inner.ReadsSnapshots;
+
     /// <summary>Forgets what was sent.</summary>
     public void Clear() => _statements.Clear();
 

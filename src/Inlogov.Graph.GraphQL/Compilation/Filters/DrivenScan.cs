@@ -1,3 +1,4 @@
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Compilation.Matching;
 using Inlogov.Graph.GraphQL.Schema;
@@ -30,6 +31,7 @@ internal sealed class DrivenScan(StatementContext context)
             Steps = steps,
             Conditions = witness.Condition is null ? [] : [witness.Condition],
             IsDistinct = true,
+            Cost = witness.Cost,
         };
         return new FilteredRows(source, Join(conjuncts, source));
     }
@@ -38,17 +40,18 @@ internal sealed class DrivenScan(StatementContext context)
         CypherText.And(conjuncts.Select(conjunct => context.Filters.Condition(conjunct, source)));
 
     /// <summary>Compiles a witness and, before it, what drives it in turn: the most selective match comes first.</summary>
-    private (string Pattern, string? Condition) Follow(string parent, string label, Conjunct driver, List<string> steps)
+    private (string Pattern, string? Condition, RowCost Cost) Follow(string parent, string label, Conjunct driver, List<string> steps)
     {
         var relation = (RelationFilter)driver.Meaning;
         var witness = context.Sources.Relation(parent, relation.Relation, label);
         var conjuncts = Conjunct.Of(driver.Value, relation.Input).ToList();
         var inner = relation.Relation.Target is NodeTypeModel ? Best(conjuncts) : null;
+        var cost = Found(conjuncts, relation.Relation.Target);
         if (inner is not null)
         {
             conjuncts.Remove(inner);
             var target = (NodeTypeModel)relation.Relation.Target;
-            var (pattern, before) = Follow(witness.Node, target.Labels[0], inner, steps);
+            (var pattern, var before, cost) = Follow(witness.Node, target.Labels[0], inner, steps);
             steps.Add("MATCH " + pattern);
             steps.AddRange(CypherText.Where([before]));
         }
@@ -56,7 +59,19 @@ internal sealed class DrivenScan(StatementContext context)
         var condition = CypherText.And([Join(conjuncts, witness), .. witness.Conditions]);
 
         // Only now is it known whether a condition needs the relationship's variable.
-        return (witness.Pattern, condition);
+        return (witness.Pattern, condition, cost.Then(new SourceCosts(context.Schema.Ontology).Backwards(relation.Relation)));
+    }
+
+    /// <summary>The nodes at which a match begins: found by a unique key, or all of their type.</summary>
+    private static RowCost Found(IEnumerable<Conjunct> conjuncts, CompositeModel type)
+    {
+        if (conjuncts.FirstOrDefault(HasUniqueKey) is not { } unique)
+        {
+            return new RowCost(scope => scope.Nodes(type), scope => scope.Nodes(type));
+        }
+
+        var given = unique.Value.Members.First(one => one.Name is "eq" or "in" && !one.Value.IsNull).Value.Path;
+        return new RowCost(scope => scope.Number(given, 1), scope => scope.Number(given, 1));
     }
 
     private static Conjunct? Best(IEnumerable<Conjunct> conjuncts) =>

@@ -30,7 +30,7 @@ internal sealed class FilterCompiler(StatementContext context)
         NotFilter not => Where(conjunct.Value, not.Input, source, isCertain: true) is { } denied ? $"NOT ({denied})" : "false",
         ScalarFilter scalar => Scalar(scalar.Field, conjunct.Value, $"{source.Node}.{CypherNames.Quote(scalar.Field.Property)}", isCertain),
         RelationFilter relation => Quantified(relation, conjunct, source),
-        CountFilter count => Comparisons(conjunct.Value, context.Sources.Count(source.Node, count.Relation), false, isCertain),
+        CountFilter count => Counted(count.Relation, conjunct.Value, source, isCertain),
         EdgeFilter edge => Where(conjunct.Value, edge.Input, source, isCertain),
         EdgeScalarFilter scalar => Scalar(scalar.Field, conjunct.Value, $"{source.Relationship()}.{CypherNames.Quote(scalar.Field.Property)}", isCertain),
         SupportCountFilter => Comparisons(conjunct.Value, source.SupportCount(), false, isCertain),
@@ -38,6 +38,12 @@ internal sealed class FilterCompiler(StatementContext context)
         MemberFilter member => Member(member, conjunct.Value, source, isCertain),
         _ => throw new UnreachableException(),
     };
+
+    private string? Counted(RelationFieldModel relation, InputValue value, RowSource source, bool isCertain)
+    {
+        source.Checks.Add(context.Sources.CountCost(relation));
+        return Comparisons(value, context.Sources.Count(source.Node, relation), false, isCertain);
+    }
 
     private string? Or(InputValue alternatives, FilterInputModel input, RowSource source, bool isCertain)
     {
@@ -91,6 +97,7 @@ internal sealed class FilterCompiler(StatementContext context)
         }
 
         source.Aggregates |= witness.Aggregates;
+        source.Checks.Add(witness.Reads);
         return CypherText.Block("EXISTS", witness.HasFigures
             ? [.. witness.Match([]), witness.Group()!, .. CypherText.Where([condition]), "RETURN " + witness.Node]
             : witness.Match([condition]));

@@ -19,6 +19,9 @@ internal sealed class InputPath
     /// <summary>The argument of a field.</summary>
     public static InputPath Of(int field, string argument) => new(field, [argument]);
 
+    /// <summary>The argument, keys and positions, joined by dots: <c>where.topics.some</c>.</summary>
+    public string Text => string.Join('.', _steps);
+
     /// <summary>A member of the object here.</summary>
     public InputPath Member(string name) => new(Field, [.. _steps, name]);
 

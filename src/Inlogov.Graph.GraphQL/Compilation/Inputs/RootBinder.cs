@@ -32,7 +32,7 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
             (bindings[i], cursors[i]) = Bind(root.Connections[i], arguments);
         }
 
-        return new BoundRoot(new GraphMap(root.Parameters.Select(plan => KeyValuePair.Create(plan.Name, Value(plan, arguments, bindings, cursors, variables)))), bindings);
+        return new BoundRoot(new GraphMap(root.Parameters.Select(plan => KeyValuePair.Create(plan.Name, Value(plan, arguments, bindings, cursors, variables)))), bindings) { Arguments = arguments };
     }
 
     private void CheckIds(StatementRoot root, FieldArguments[] arguments)

@@ -1,3 +1,4 @@
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Schema;
 
 namespace Inlogov.Graph.GraphQL.Compilation.Matching;
@@ -51,6 +52,15 @@ internal sealed class RowSource(CypherNames names, string node, Func<string, str
 
     /// <summary>The number of rows without a filter as an expression that reads no rows, or null.</summary>
     public string? Degree { get; init; }
+
+    /// <summary>What matching is estimated to give and to read.</summary>
+    public RowCost Cost { get; init; } = RowCost.One;
+
+    /// <summary>What checking the filter is estimated to read for each row.</summary>
+    public IList<Reads> Checks { get; } = [];
+
+    /// <summary>What matching and filtering are estimated to read.</summary>
+    public double Reads(CostScope scope) => Cost.Work(scope) + (Cost.Rows(scope) * Checks.Sum(check => check(scope)));
 
     /// <summary>Whether all nodes of a label are candidates, so that an index can give the order.</summary>
     public bool IsScan { get; init; }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 using Inlogov.Graph.GraphQL.Schema;
 
@@ -7,11 +8,13 @@ namespace Inlogov.Graph.GraphQL.Compilation.Matching;
 /// <summary>Makes the sources of rows: all nodes of a label, the ends of a relationship, of a through-pattern, and what supports one of these.</summary>
 internal sealed class RowSources(StatementContext context)
 {
+    private SourceCosts Costs => new(context.Schema.Ontology);
+
     /// <summary>All nodes that have the label.</summary>
     public RowSource Scan(string label)
     {
         var node = context.Names.Node();
-        return new RowSource(context.Names, node, _ => $"({PatternText.Node(node, label)})") { IsScan = true };
+        return new RowSource(context.Names, node, _ => $"({PatternText.Node(node, label)})") { IsScan = true, Cost = new RowCost(scope => scope.Nodes(label), scope => scope.Nodes(label)) };
     }
 
     /// <summary>The clause that finds a thing by its global id.</summary>
@@ -38,6 +41,7 @@ internal sealed class RowSources(StatementContext context)
         return new RowSource(context.Names, node, _ => chain.Pattern)
         {
             Outer = [parent],
+            Cost = Costs.Through(through),
             Conditions = chain.Conditions,
             IsDistinct = true,
             Counted = counted,
@@ -54,6 +58,7 @@ internal sealed class RowSources(StatementContext context)
         var counted = context.Names.Node();
         var node = context.Names.Node();
         var nodes = Nodes(through, from, counted, node, target);
+        var cost = Costs.Widened(through, widening);
         string[] widen =
         [
             .. ChainText.Of(WideningNodes(widening, start, from), widening.Hops, context).Match(),
@@ -66,6 +71,7 @@ internal sealed class RowSources(StatementContext context)
             return new RowSource(context.Names, node, _ => whole.Pattern)
             {
                 Outer = [start],
+                Cost = cost,
                 Conditions = whole.Conditions,
                 Steps = widen,
                 IsDistinct = true,
@@ -79,6 +85,7 @@ internal sealed class RowSources(StatementContext context)
         return new RowSource(context.Names, node, _ => after.Pattern)
         {
             Outer = [start],
+            Cost = cost,
             Conditions = after.Conditions,
             Steps =
             [
@@ -103,7 +110,7 @@ internal sealed class RowSources(StatementContext context)
         {
             string[] nodes = [.. Bare(through, start, PatternText.Node(counted, label)), end];
             var whole = ChainText.Of(nodes, through.Hops, context);
-            return new RowSource(context.Names, counted, _ => whole.Pattern) { Outer = [start, end], Conditions = whole.Conditions, IsDistinct = true };
+            return new RowSource(context.Names, counted, _ => whole.Pattern) { Outer = [start, end], Cost = Costs.Support(through), Conditions = whole.Conditions, IsDistinct = true };
         }
 
         var at = through.CountedIndex;
@@ -114,6 +121,7 @@ internal sealed class RowSources(StatementContext context)
         return new RowSource(context.Names, counted, _ => after.Pattern)
         {
             Outer = [start, end],
+            Cost = Costs.Support(through),
             IsDistinct = true,
             Conditions = [joined.Exists(), .. after.Conditions],
         };
@@ -125,6 +133,9 @@ internal sealed class RowSources(StatementContext context)
         var source = Relation(parent, relation);
         return source.Degree ?? CypherText.Block("COUNT", [.. source.Match([]), "RETURN DISTINCT " + source.Node]);
     }
+
+    /// <summary>What counting them is estimated to read: a relationship's number is kept with the node.</summary>
+    public Reads CountCost(RelationFieldModel relation) => relation is RelationshipFieldModel ? _ => 1 : Costs.Of(relation).Work;
 
     /// <summary>The number of relationships of these types that a node has, as an expression.</summary>
     public string Degree(string parent, IReadOnlyList<string> types, RelationshipDirection direction, string end = "")
@@ -145,6 +156,7 @@ internal sealed class RowSources(StatementContext context)
         return new RowSource(context.Names, node, variable => $"({from}){PatternText.Arrow(variable, types, relation.Direction)}({node}{labels})")
         {
             Outer = [parent],
+            Cost = Costs.Relationship(relation),
             RelationshipVariable = sure,
             Conditions = sure is null ? [] : [context.Trust.Of(sure, types)!],
             HasParallels = true,

@@ -101,6 +101,7 @@ internal sealed class OrderCompiler(StatementContext context)
         {
             Computation = $"{context.Sources.Count(source.Node, relation)} AS {variable}",
             IsLate = true,
+            Reads = context.Sources.CountCost(relation),
         };
     }
 }

@@ -1,3 +1,4 @@
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Schema;
 
 namespace Inlogov.Graph.GraphQL.Compilation.Orders;
@@ -12,6 +13,9 @@ internal sealed record OrderKey(string Text, bool Descending, bool IsNullable, A
 {
     /// <summary>What must be computed before the order can be taken: <c>COUNT { … } AS k0</c>, or null.</summary>
     public string? Computation { get; init; }
+
+    /// <summary>What computing it is estimated to read for each row.</summary>
+    public Reads Reads { get; init; } = static _ => 0;
 
     /// <summary>Whether the value is known only after the match.</summary>
     public bool IsLate { get; init; }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
 
 namespace Inlogov.Graph.GraphQL.Compilation.Plans;
@@ -46,6 +47,9 @@ internal sealed record StatementRoot(
 {
     /// <summary>A list of ids whose length is limited, or null.</summary>
     public InputPath? LimitedIds { get; init; }
+
+    /// <summary>What the statement is estimated to read.</summary>
+    public required Reads Reads { get; init; }
 
     /// <summary>The numbers of rows that are limited like a page, each with the field that has it.</summary>
     public required IReadOnlyList<(InputPath Path, string Field)> LimitedRows { get; init; }
