@@ -22,7 +22,7 @@ internal sealed class ConnectionCompiler(StatementContext context)
             request.Arguments["order"], request.Model.Sort, request.DefaultOrder, request.Model.Target, request.Source);
         var parts = Parts(request);
         keys = TellingParallelsApart(request, keys, parts);
-        var list = new SlotList();
+        var list = new SlotList(context.IsReadable);
         foreach (var head in parts.Heads)
         {
             list.Add(head);
@@ -30,7 +30,7 @@ internal sealed class ConnectionCompiler(StatementContext context)
 
         if (parts.HasRows)
         {
-            list.Add(Rows(request, index, keys, parts));
+            list.Add(Rows(request, index, keys, parts) with { Name = "rows" });
         }
 
         context.KeepConnection(Plan(request, index, keys));
@@ -88,7 +88,7 @@ internal sealed class ConnectionCompiler(StatementContext context)
         {
             ConnectionPart part = field.Plan switch
             {
-                TotalCountPlan => new HeadPart(parts.AddHead(Total(request)), Scalars.Count),
+                TotalCountPlan => new HeadPart(parts.AddHead(Total(request) with { Name = field.ResponseName }), Scalars.Count),
                 NodesPlan => NodesPart(field, request, parts),
                 EdgesPlan => EdgesPart(field, request, parts),
                 PageInfoPlan => Page(field, parts),
@@ -105,20 +105,20 @@ internal sealed class ConnectionCompiler(StatementContext context)
     private HeadPart FacetsPart(SelectedField field, ConnectionRequest request, ConnectionParts parts)
     {
         var slot = new FacetCompiler(context, request).Compile(field);
-        return new HeadPart(parts.AddHead(slot), slot.Shape);
+        return new HeadPart(parts.AddHead(slot with { Name = field.ResponseName }), slot.Shape);
     }
 
     private RowsPart NodesPart(SelectedField field, ConnectionRequest request, ConnectionParts parts)
     {
         var slot = context.Nodes.Compile(field, request.Model.Target, request.Source.Node, field.IsItemNonNull);
-        return new RowsPart(parts.AddRow(slot), slot.Shape, field.IsNonNull);
+        return new RowsPart(parts.AddRow(slot with { Name = field.ResponseName }), slot.Shape, field.IsNonNull);
     }
 
     private RowsPart EdgesPart(SelectedField field, ConnectionRequest request, ConnectionParts parts)
     {
         var (slot, hasCursor) = context.Edges.Compile(field, request);
         parts.HasKeys |= hasCursor;
-        return new RowsPart(parts.AddRow(slot), slot.Shape, field.IsNonNull);
+        return new RowsPart(parts.AddRow(slot with { Name = field.ResponseName }), slot.Shape, field.IsNonNull);
     }
 
     private PagePart Page(SelectedField field, ConnectionParts parts)
@@ -144,10 +144,10 @@ internal sealed class ConnectionCompiler(StatementContext context)
 
     private Slot Rows(ConnectionRequest request, int index, IReadOnlyList<OrderKey> keys, ConnectionParts parts)
     {
-        var row = new SlotList();
+        var row = new SlotList(context.IsReadable);
         if (parts.HasKeys)
         {
-            row.Add(new Slot(CypherText.List([.. keys.Select(key => key.Text)]), Scalars.Count) { Uses = [] });
+            row.Add(new Slot(CypherText.List([.. keys.Select(key => key.Text)]), Scalars.Count) { Uses = [], Name = "keys" });
         }
 
         foreach (var slot in parts.Rows)

@@ -23,6 +23,14 @@ internal static class CypherText
         return line.Contains('\n', StringComparison.Ordinal) ? "[\n" + Indent(string.Join(",\n", items)) + "\n]" : line;
     }
 
+    /// <summary>A map; on several lines where a value needs them.</summary>
+    public static string Map(IReadOnlyList<(string Name, string Value)> items)
+    {
+        string[] pairs = [.. items.Select(item => $"{CypherNames.Quote(item.Name)}: {item.Value}")];
+        var line = "{" + string.Join(", ", pairs) + "}";
+        return line.Contains('\n', StringComparison.Ordinal) ? "{\n" + Indent(string.Join(",\n", pairs)) + "\n}" : line;
+    }
+
     /// <summary>Conditions joined by AND, each of which is a condition that binds at least as closely; null where there are none.</summary>
     public static string? And(IEnumerable<string?> conditions)
     {

@@ -12,7 +12,7 @@ internal sealed class EdgeCompiler(StatementContext context)
     /// <summary>One edge as a list, and whether its cursor is selected.</summary>
     public (Slot Slot, bool HasCursor) Compile(SelectedField edges, ConnectionRequest request)
     {
-        var slots = new SlotList();
+        var slots = new SlotList(context.IsReadable);
         List<FieldShape> shapes = [];
         var hasCursor = false;
         var type = (IComplexGraphType)edges.Named;
@@ -30,7 +30,7 @@ internal sealed class EdgeCompiler(StatementContext context)
             else
             {
                 var slot = Field(field, request);
-                slots.Add(slot);
+                slots.Add(slot with { Name = field.ResponseName });
                 shapes.Add(new FieldShape(field.ResponseName, slot.Shape));
             }
         }

@@ -15,7 +15,7 @@ internal sealed class EmptyCompiler(StatementContext context)
     public (Slot Counts, IReadOnlyList<string> Conditions) Compile(ConnectionRequest request)
     {
         var conjuncts = Conjunct.Of(request.Arguments["where"], request.Model.Filter).ToList();
-        var list = new SlotList();
+        var list = new SlotList(context.IsReadable);
         list.Add(Count(request, _ => true));
         list.Add(Count(request, _ => false));
         for (var i = 0; i < conjuncts.Count; i++)

@@ -26,8 +26,19 @@ internal sealed class GraphCompiler(StatementContext context)
     {
         var fields = context.Collector.Collect((IComplexGraphType)field.Named, field.Selections);
         var shape = new ObjectShape([.. fields.Select(one => new FieldShape(one.ResponseName, ShapeOf(one)))], field.IsItemNonNull);
-        var rows = labels.Select(label => CypherText.List([.. fields.Where(one => !one.IsTypeName).Select(one => Value(one, label))]));
+        var rows = labels.Select(label => Row([.. fields.Where(one => !one.IsTypeName)], label));
         return new Slot(CypherText.List([.. rows]), new ListShape(shape, field.IsNonNull));
+    }
+
+    private string Row(SelectedField[] fields, string label)
+    {
+        var row = new SlotList(context.IsReadable);
+        foreach (var field in fields)
+        {
+            row.Add(new Slot(Value(field, label), ShapeOf(field)) { Name = field.ResponseName });
+        }
+
+        return row.Text;
     }
 
     private static Shape ShapeOf(SelectedField field) => field switch

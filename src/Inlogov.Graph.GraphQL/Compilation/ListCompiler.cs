@@ -11,7 +11,7 @@ internal sealed class ListCompiler(StatementContext context)
     /// <summary>The selected fields of an object as a list of values.</summary>
     public Slot Fields(SelectedField field, bool isNonNull, Func<SelectedField, Slot> compile)
     {
-        var slots = new SlotList();
+        var slots = new SlotList(context.IsReadable);
         List<FieldShape> shapes = [];
         foreach (var selected in context.Collector.Collect((IComplexGraphType)field.Named, field.Selections))
         {
@@ -22,7 +22,7 @@ internal sealed class ListCompiler(StatementContext context)
             }
 
             var slot = compile(selected);
-            slots.Add(slot);
+            slots.Add(slot with { Name = selected.ResponseName });
             shapes.Add(new FieldShape(selected.ResponseName, slot.Shape));
         }
 

@@ -56,11 +56,11 @@ internal sealed class NodeCompiler(StatementContext context)
 
     private (SlotList Slots, ObjectShape Shape) Fields(SelectedField field, NodeTypeModel type, string variable, bool isNonNull, int? tag = null)
     {
-        var slots = new SlotList();
+        var slots = new SlotList(context.IsReadable);
         List<FieldShape> shapes = [];
         if (tag is { } number)
         {
-            slots.Add(new Slot(number.ToString(CultureInfo.InvariantCulture), new ConstantShape([])) { Uses = [variable] });
+            slots.Add(new Slot(context.IsReadable ? $"'{type.Name}'" : number.ToString(CultureInfo.InvariantCulture), new ConstantShape([])) { Uses = [variable], Name = "type" });
         }
 
         var graphType = (IComplexGraphType)context.Schema.Types.AllTypes[type.Name]!;
@@ -73,7 +73,7 @@ internal sealed class NodeCompiler(StatementContext context)
             }
 
             var slot = Field(selected, variable);
-            slots.Add(slot);
+            slots.Add(slot with { Name = selected.ResponseName });
             shapes.Add(new FieldShape(selected.ResponseName, slot.Shape));
         }
 

@@ -9,12 +9,16 @@ namespace Inlogov.Graph.GraphQL.Compilation;
 internal static class OperationCompiler
 {
     /// <summary>The operation's root fields in the order of the answer.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="variables">The variables of one request.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="isReadable">Whether rows are written with names, for people to read; such a statement is not run.</param>
     /// <exception cref="RefusalException">A value that decides a statement is wrong.</exception>
-    public static CompiledOperation Compile(GraphQLOperation operation, Variables variables, GraphQLOptions options)
+    public static CompiledOperation Compile(GraphQLOperation operation, Variables variables, GraphQLOptions options, bool isReadable = false)
     {
         var collector = new SelectionCollector(operation, variables);
         var fields = collector.Collect(operation.RootType, operation.Definition.SelectionSet);
-        return new CompiledOperation([.. fields.Select(field => new RootCompiler(operation, variables, collector, options).Compile(field))]);
+        return new CompiledOperation([.. fields.Select(field => new RootCompiler(operation, variables, collector, options, isReadable).Compile(field))]);
     }
 
     /// <summary>For each root field that is a filtered list, the statement that says why it is empty.</summary>

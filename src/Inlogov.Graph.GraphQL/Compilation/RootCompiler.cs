@@ -12,9 +12,9 @@ using Inlogov.Graph.GraphQL.Schema;
 namespace Inlogov.Graph.GraphQL.Compilation;
 
 /// <summary>Compiles one root field, with everything below it, to one statement.</summary>
-internal sealed class RootCompiler(GraphQLOperation operation, Variables variables, SelectionCollector collector, GraphQLOptions options)
+internal sealed class RootCompiler(GraphQLOperation operation, Variables variables, SelectionCollector collector, GraphQLOptions options, bool isReadable = false)
 {
-    private readonly StatementContext _context = new(operation, variables, collector);
+    private readonly StatementContext _context = new(operation, variables, collector, isReadable);
 
     /// <summary>The root field.</summary>
     /// <exception cref="RefusalException">A value that decides the statement is wrong.</exception>

@@ -14,6 +14,9 @@ internal sealed record Slot(string Text, Shape Shape)
     /// </summary>
     public IReadOnlyList<string> Clauses { get; init; } = [];
 
+    /// <summary>Its name where rows are written for people; they travel without names.</summary>
+    public string? Name { get; init; }
+
     /// <summary>What computing it is estimated to read, beyond the row that it belongs to.</summary>
     public Reads Reads { get; init; } = static _ => 0;
 

@@ -3,9 +3,10 @@ using Inlogov.Graph.GraphQL.Compilation.Costs;
 namespace Inlogov.Graph.GraphQL.Compilation;
 
 /// <summary>Gathers the values of one list with the clauses and variables they need.</summary>
-internal sealed class SlotList
+/// <param name="isReadable">Whether the list is written with names, as a map, for people to read.</param>
+internal sealed class SlotList(bool isReadable)
 {
-    private readonly List<string> _texts = [];
+    private readonly List<(string? Name, string Text)> _values = [];
     private readonly List<string> _clauses = [];
     private readonly List<string> _uses = [];
     private readonly List<Reads> _reads = [];
@@ -20,15 +21,17 @@ internal sealed class SlotList
     public Reads Reads => scope => _reads.Sum(one => one(scope));
 
     /// <summary>How many values there are.</summary>
-    public int Count => _texts.Count;
+    public int Count => _values.Count;
 
     /// <summary>The list as an expression.</summary>
-    public string Text => CypherText.List(_texts);
+    public string Text => isReadable && _values.TrueForAll(value => value.Name is not null)
+        ? CypherText.Map([.. _values.Select(value => (value.Name!, value.Text))])
+        : CypherText.List([.. _values.Select(value => value.Text)]);
 
     /// <summary>Adds a value.</summary>
     public void Add(Slot slot)
     {
-        _texts.Add(slot.Text);
+        _values.Add((slot.Name, slot.Text));
         Join(slot);
     }
 

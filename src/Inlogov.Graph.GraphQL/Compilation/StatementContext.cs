@@ -15,9 +15,10 @@ internal sealed class StatementContext
 {
     private readonly List<ConnectionPlan?> _connections = [];
 
-    public StatementContext(GraphQLOperation operation, Variables variables, SelectionCollector collector)
+    public StatementContext(GraphQLOperation operation, Variables variables, SelectionCollector collector, bool isReadable = false)
     {
         Schema = operation.Schema;
+        IsReadable = isReadable;
         Collector = collector;
         Parameters = new ParameterBook(Names);
         Arguments = new ArgumentBook(operation, variables);
@@ -33,6 +34,9 @@ internal sealed class StatementContext
 
     /// <summary>The API.</summary>
     public ApiSchema Schema { get; }
+
+    /// <summary>Whether rows are written with names, for people to read.</summary>
+    public bool IsReadable { get; }
 
     /// <summary>Collects the fields of selection sets.</summary>
     public SelectionCollector Collector { get; }

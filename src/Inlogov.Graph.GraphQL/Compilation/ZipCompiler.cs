@@ -21,7 +21,7 @@ internal sealed class ZipCompiler(StatementContext context)
     public Slot Compile(SelectedField field, ZipTypeModel type, string relationship)
     {
         var position = context.Names.Element();
-        var slots = new SlotList();
+        var slots = new SlotList(context.IsReadable);
         List<FieldShape> shapes = [];
         foreach (var selected in context.Collector.Collect((IComplexGraphType)field.Named, field.Selections))
         {
@@ -32,7 +32,7 @@ internal sealed class ZipCompiler(StatementContext context)
             }
 
             var slot = Part(selected, ((ZipPartPlan)selected.Plan!).Part, relationship, position);
-            slots.Add(slot);
+            slots.Add(slot with { Name = selected.ResponseName });
             shapes.Add(new FieldShape(selected.ResponseName, slot.Shape));
         }
 

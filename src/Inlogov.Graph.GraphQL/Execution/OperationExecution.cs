@@ -18,6 +18,9 @@ internal sealed record OperationExecution(
     /// <summary>The former ids that the request used.</summary>
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
 
+    /// <summary>The root fields with statements for people to read, where the request asks for its plan.</summary>
+    public CompiledOperation? Readable { get; init; }
+
     /// <summary>What it is estimated to cost.</summary>
     public required CostEstimate Cost { get; init; }
 

@@ -59,8 +59,17 @@ internal sealed class OperationRunner
             var binder = new RootBinder(operation, _options, redirects);
             BoundRoot?[] bound = [.. compiled.Roots.Select(root => root is StatementRoot statement ? binder.Bind(statement, variables.Values) : null)];
             var cost = CostEstimate.Of(compiled.Roots, bound, await _statistics.GetAsync(cancellationToken));
-            cost.Check(_options.CostMax);
+            if (asked.Cost != CostReport.Validate)
+            {
+                cost.Check(_options.CostMax);
+            }
+
             var execution = new OperationExecution(operation, inputs, compiled, bound, asked) { Redirects = redirects.Used, Cost = cost, CostMax = _options.CostMax };
+            if (asked.Plan != PlanReport.Off)
+            {
+                execution = execution with { Readable = OperationCompiler.Compile(operation, variables.Values, _options, isReadable: true) };
+            }
+
             if (asked is { ExplainEmpty: true, Runs: true })
             {
                 execution = execution with { Empty = await ExplainAsync(operation, variables.Values, binder, cancellationToken) };

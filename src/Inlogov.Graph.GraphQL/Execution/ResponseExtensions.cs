@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Responses;
 
 namespace Inlogov.Graph.GraphQL.Execution;
@@ -26,7 +25,7 @@ internal static class ResponseExtensions
         if (hasPlan)
         {
             writer.WritePropertyName("plan"u8);
-            PlanList.Write(execution.Compiled.Roots.Select((root, i) => (root as StatementRoot, execution.Bound[i])).Where(one => one.Item1 is not null)!, writer);
+            PlanList.Write(execution, writer);
         }
 
         if (hasCost)
