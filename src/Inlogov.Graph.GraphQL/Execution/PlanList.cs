@@ -47,8 +47,8 @@ internal static class PlanList
     /// <summary>A value as Cypher writes it: a date in quotes alone would be a text, and equal to no date.</summary>
     private static string Literal(GraphValue value) => value.Kind switch
     {
-        GraphValueKind.Date => $"date('{value}')",
-        GraphValueKind.DateTime => $"datetime('{value}')",
+        GraphValueKind.Date => $"date({value})",
+        GraphValueKind.DateTime => $"datetime({value})",
         GraphValueKind.List => $"[{string.Join(", ", value.AsList().Select(Literal))}]",
         _ => value.ToString(),
     };

@@ -14,7 +14,7 @@ internal sealed class SourceCosts(OntologyModel ontology)
     };
 
     /// <summary>A relation, followed from a node at its end back to those that have it.</summary>
-    public RowCost Backwards(RelationFieldModel relation)
+    public static RowCost Backwards(RelationFieldModel relation)
     {
         string[] ends = [.. relation.Target.Members.Select(member => member.Labels[0])];
         return relation switch

@@ -59,7 +59,7 @@ internal sealed class DrivenScan(StatementContext context)
         var condition = CypherText.And([Join(conjuncts, witness), .. witness.Conditions]);
 
         // Only now is it known whether a condition needs the relationship's variable.
-        return (witness.Pattern, condition, cost.Then(new SourceCosts(context.Schema.Ontology).Backwards(relation.Relation)));
+        return (witness.Pattern, condition, cost.Then(SourceCosts.Backwards(relation.Relation)));
     }
 
     /// <summary>The nodes at which a match begins: found by a unique key, or all of their type.</summary>
