@@ -63,8 +63,11 @@ internal static class CatalogErrors
     public static GraphException NameIsNoText(string parameter, GraphValue value) => Of(
         GraphStatusCodes.TypeError, $"The parameter `${parameter}` names an index or a constraint, so it must be a string, but it is `{value}`.");
 
-    public static GraphException NoFulltext() => Of(
-        GraphStatusCodes.ExecutionFailed, $"Full-text indexes are not built into the embedded database yet. Use Neo4j for them.");
+    public static GraphException Repeated(string what, string schema) => Of(
+        what == "label" ? SchemaStatusCodes.RepeatedLabel : what == "type" ? SchemaStatusCodes.RepeatedType : SchemaStatusCodes.RepeatedProperty,
+        $"An index {schema} would name a {what} more than once.");
+
+    public static GraphException NoIndexToAwait(string name) => Of(GraphStatusCodes.IndexNotFound, $"There is no index called `{name}`.");
 
     private static GraphException Of(string code, FormattableString message) =>
         new(code, message.ToString(CultureInfo.InvariantCulture));

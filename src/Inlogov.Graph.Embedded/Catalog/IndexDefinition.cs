@@ -1,3 +1,5 @@
+using Inlogov.Graph.Embedded.FullText;
+
 namespace Inlogov.Graph.Embedded.Catalog;
 
 /// <summary>An index or uniqueness constraint to create, in names.</summary>
@@ -6,5 +8,11 @@ namespace Inlogov.Graph.Embedded.Catalog;
 /// <param name="Entity">Nodes or relationships.</param>
 /// <param name="Tokens">The labels or types; one, but for full-text (any) and lookup (none).</param>
 /// <param name="Properties">The properties, in order.</param>
+/// <param name="FullText">What a full-text index is set to; null for other kinds.</param>
 internal sealed record IndexDefinition(
-    string? Name, IndexKind Kind, EntityKind Entity, IReadOnlyList<string> Tokens, IReadOnlyList<string> Properties);
+    string? Name,
+    IndexKind Kind,
+    EntityKind Entity,
+    IReadOnlyList<string> Tokens,
+    IReadOnlyList<string> Properties,
+    FullTextSettings? FullText = null);

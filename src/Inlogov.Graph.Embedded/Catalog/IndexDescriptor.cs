@@ -1,3 +1,5 @@
+using Inlogov.Graph.Embedded.FullText;
+
 namespace Inlogov.Graph.Embedded.Catalog;
 
 /// <summary>An index of the catalog.</summary>
@@ -8,8 +10,16 @@ namespace Inlogov.Graph.Embedded.Catalog;
 /// <param name="Tokens">The numbers of the labels or types: one, but for full-text (any) and lookup (none).</param>
 /// <param name="Keys">The numbers of the properties, in order.</param>
 /// <param name="OwningConstraint">The name of the uniqueness constraint that owns it, or null.</param>
+/// <param name="FullText">What a full-text index is set to; null for other kinds.</param>
 internal sealed record IndexDescriptor(
-    int Id, string Name, IndexKind Kind, EntityKind Entity, IReadOnlyList<int> Tokens, IReadOnlyList<int> Keys, string? OwningConstraint)
+    int Id,
+    string Name,
+    IndexKind Kind,
+    EntityKind Entity,
+    IReadOnlyList<int> Tokens,
+    IReadOnlyList<int> Keys,
+    string? OwningConstraint,
+    FullTextSettings? FullText = null)
 {
     /// <summary>Whether no two entities may have the same values.</summary>
     public bool IsUnique => OwningConstraint is not null;

@@ -16,6 +16,7 @@ internal sealed class SchemaCatalog
         []);
 
     private readonly Dictionary<(EntityKind Entity, int Token), IndexDescriptor[]> _ordered;
+    private readonly Dictionary<(EntityKind Entity, int Token), IndexDescriptor[]> _fullText;
 
     private SchemaCatalog(
         long version, int nextId, ImmutableArray<IndexDescriptor> indexes, ImmutableArray<ConstraintDescriptor> constraints)
@@ -26,6 +27,10 @@ internal sealed class SchemaCatalog
         Constraints = constraints;
         _ordered = indexes.Where(index => index.IsOrdered)
             .GroupBy(index => (index.Entity, index.Token))
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        _fullText = indexes.Where(index => index.FullText is not null)
+            .SelectMany(index => index.Tokens.Select(token => (Place: (index.Entity, token), Index: index)))
+            .GroupBy(one => one.Place, one => one.Index)
             .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
@@ -44,6 +49,10 @@ internal sealed class SchemaCatalog
     /// <summary>The indexes by value on the label or type; the engine looks here for its seeks.</summary>
     public ReadOnlySpan<IndexDescriptor> OrderedIndexes(EntityKind entity, int token) =>
         _ordered.TryGetValue((entity, token), out var found) ? found : [];
+
+    /// <summary>The full-text indexes that hold entities of the label or type.</summary>
+    public ReadOnlySpan<IndexDescriptor> FullTextIndexes(EntityKind entity, int token) =>
+        _fullText.TryGetValue((entity, token), out var found) ? found : [];
 
     /// <summary>The index of the name, or null.</summary>
     public IndexDescriptor? FindIndex(string name) => Indexes.FirstOrDefault(index => index.Name == name);

@@ -36,6 +36,7 @@ internal sealed class SchemaCommand : CompiledStatement
     {
         Expression?[] expressions = statement switch
         {
+            CreateIndex { Kind: Cypher.Syntax.IndexKind.Fulltext } create => [create.Name?.Parameter, .. FullTextIndexOptions.Parameters(create.Options)],
             CreateIndex create => [create.Name?.Parameter, CheckOptions(create)],
             CreateConstraint create => [create.Name?.Parameter, CheckOptions(create)],
             DropIndex drop => [drop.Name.Parameter],
@@ -54,11 +55,6 @@ internal sealed class SchemaCommand : CompiledStatement
             throw CatalogErrors.NoVector();
         }
 
-        if (create.Kind == Cypher.Syntax.IndexKind.Fulltext)
-        {
-            throw CatalogErrors.NoFulltext();
-        }
-
         return CheckOptions(create.Options);
     }
 
@@ -75,6 +71,10 @@ internal sealed class SchemaCommand : CompiledStatement
         var writer = context.Writer;
         switch (_statement)
         {
+            case CreateIndex { Kind: Cypher.Syntax.IndexKind.Fulltext } create:
+                var definition = Define(create.Name, IndexKind.Fulltext, create.Pattern, create.Properties, context);
+                writer.CreateIndex(definition with { FullText = FullTextIndexOptions.Read(create.Options, context) }, create.IfNotExists);
+                break;
             case CreateIndex create:
                 RefuseOptions(create.Options, context);
                 writer.CreateIndex(Define(create.Name, (IndexKind)create.Kind, create.Pattern, create.Properties, context), create.IfNotExists);

@@ -57,7 +57,7 @@ internal static class SchemaListing
             isLookup ? default : TokensOf(index.Entity, index.Tokens, names),
             isLookup ? default : KeysOf(index.Keys, names),
             ProviderOf(index.Kind), index.OwningConstraint, default, 0, default,
-            GraphMap.Of(("indexConfig", GraphMap.Empty), ("indexProvider", ProviderOf(index.Kind))), string.Empty,
+            GraphMap.Of(("indexConfig", ConfigOf(index)), ("indexProvider", ProviderOf(index.Kind))), string.Empty,
             index.OwningConstraint is null ? StatementOf(index, names) : UniquenessOf(index.Name, index.Entity, index.Tokens, index.Keys, names),
         ];
     }
@@ -97,10 +97,17 @@ internal static class SchemaListing
         return index.Kind switch
         {
             IndexKind.Lookup => head + (index.Entity == EntityKind.Node ? "EACH labels(n)" : "EACH type(r)"),
-            IndexKind.Fulltext => $"{head}EACH [{PropertiesOf(index.Entity, index.Keys, names)}]",
+            IndexKind.Fulltext => $"{head}EACH [{PropertiesOf(index.Entity, index.Keys, names)}] OPTIONS {{indexConfig: {ConfigText(index)}}}",
             _ => $"{head}({PropertiesOf(index.Entity, index.Keys, names)})",
         };
     }
+
+    private static GraphMap ConfigOf(IndexDescriptor index) => index.FullText is { } settings
+        ? GraphMap.Of(("fulltext.analyzer", settings.Analyzer), ("fulltext.eventually_consistent", settings.IsEventuallyConsistent))
+        : GraphMap.Empty;
+
+    private static string ConfigText(IndexDescriptor index) =>
+        $"{{`fulltext.analyzer`: '{index.FullText!.Analyzer}',`fulltext.eventually_consistent`: {(index.FullText.IsEventuallyConsistent ? "true" : "false")}}}";
 
     private static string UniquenessOf(string name, EntityKind entity, IReadOnlyList<int> tokens, IReadOnlyList<int> keys, GraphNames names) =>
         $"CREATE CONSTRAINT {Quote(name)} FOR {PatternOf(entity, tokens, names)} REQUIRE ({PropertiesOf(entity, keys, names)}) IS UNIQUE";

@@ -1,4 +1,5 @@
 using Inlogov.Graph.Embedded.Catalog;
+using Inlogov.Graph.Embedded.FullText;
 using Inlogov.Graph.Embedded.Storage;
 using Inlogov.Graph.Embedded.Transactions;
 using Inlogov.Graph.Values;
@@ -16,11 +17,10 @@ internal static class BuiltInProcedures
         Of("db.propertyKeys", [], [Text("propertyKey")], (context, _) => Names(context.View.Names.Keys, _ => true)),
         Of("db.ping", [], [new("success", "BOOLEAN")], (_, _) => [[true]]),
         Of("db.info", [], [Text("id"), Text("name"), Text("creationDate")], (context, _) => [Info(context, databaseName)]),
-        Of("db.awaitIndex", [Text("indexName"), new("timeOutSeconds", "INTEGER", 300)], [], (_, _) => []),
-        Of("db.awaitIndexes", [new("timeOutSeconds", "INTEGER", 300)], [], (_, _) => []),
         Of("db.schema.nodeTypeProperties", [], SchemaRows.NodeColumns, (context, _) => SchemaRows.OfNodes(context)),
         Of("db.schema.relTypeProperties", [], SchemaRows.RelationshipColumns, (context, _) => SchemaRows.OfRelationships(context)),
         Of("dbms.components", [], [Text("name"), new("versions", "LIST<STRING>"), Text("edition")], (_, _) => [Components()]),
+        .. FullTextProcedures.All(),
         .. SchemaListing.All(),
     ];
 

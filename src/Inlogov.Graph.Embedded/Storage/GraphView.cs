@@ -47,6 +47,7 @@ internal abstract partial class GraphView
         RelationshipsByType = original.RelationshipsByType;
         PatternTotals = original.PatternTotals;
         IndexTrees = original.IndexTrees;
+        FullTextVersions = original.FullTextVersions;
     }
 
     /// <summary>Names of labels, types and keys, shared by all versions.</summary>

@@ -8,6 +8,7 @@ internal sealed partial class GraphWriter
 {
     private void EnterIndexes(EntityKind entity, int token, int id, PropertyShape shape, GraphValue[] values)
     {
+        TouchFullText(entity, token, id);
         foreach (var index in Schema.OrderedIndexes(entity, token))
         {
             if (KeyOf(index, shape, values) is { IsNull: false } key)
@@ -19,6 +20,7 @@ internal sealed partial class GraphWriter
 
     private void LeaveIndexes(EntityKind entity, int token, int id, PropertyShape shape, GraphValue[] values)
     {
+        TouchFullText(entity, token, id);
         foreach (var index in Schema.OrderedIndexes(entity, token))
         {
             if (KeyOf(index, shape, values) is { IsNull: false } key)
@@ -31,6 +33,7 @@ internal sealed partial class GraphWriter
     private void MoveInIndexes(
         EntityKind entity, int token, int id, int changedKey, (PropertyShape Shape, GraphValue[] Values) old, (PropertyShape Shape, GraphValue[] Values) changed)
     {
+        TouchFullText(entity, token, id, changedKey);
         foreach (var index in Schema.OrderedIndexes(entity, token))
         {
             if (!index.Keys.Contains(changedKey))

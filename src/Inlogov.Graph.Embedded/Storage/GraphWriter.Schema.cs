@@ -1,5 +1,6 @@
 using System.Globalization;
 using Inlogov.Graph.Embedded.Catalog;
+using Inlogov.Graph.Embedded.FullText.Indexing;
 using Inlogov.Graph.Port;
 
 namespace Inlogov.Graph.Embedded.Storage;
@@ -13,6 +14,7 @@ internal sealed partial class GraphWriter
     {
         WritesSchema();
         var index = Describe(definition, constraint: null);
+        RefuseRepetition(index);
         var same = Schema.Indexes.FirstOrDefault(one => one.Kind == index.Kind && IsSame(one, index));
         var named = definition.Name is null ? null : Schema.FindIndex(definition.Name);
         if (ifNotExists && (same is not null || named is not null))
@@ -28,11 +30,6 @@ internal sealed partial class GraphWriter
         }
 
         RefuseTakenName(named);
-        if (index.Kind == IndexKind.Fulltext)
-        {
-            throw CatalogErrors.NoFulltext();
-        }
-
         Schema = Schema.With(index);
         Fill(index);
         HasSchemaChanges = true;
@@ -85,6 +82,7 @@ internal sealed partial class GraphWriter
 
         Schema = Schema.Without(index);
         IndexTrees.Drop(index);
+        FullTextVersions = FullTextVersions.Remove(index.Id);
         HasSchemaChanges = true;
         Counters.IndexesRemoved++;
         return true;
@@ -121,7 +119,8 @@ internal sealed partial class GraphWriter
         definition.Entity,
         [.. definition.Tokens.Select((definition.Entity == EntityKind.Node ? Names.Labels : Names.Types).Ensure)],
         [.. definition.Properties.Select(Names.Keys.Ensure)],
-        constraint);
+        constraint,
+        definition.FullText);
 
     // Neo4j's generated names are a hash too; which one is not promised.
     private static string MakeName(string kind, IndexDefinition definition)
@@ -146,8 +145,26 @@ internal sealed partial class GraphWriter
         }
     }
 
+    private void RefuseRepetition(IndexDescriptor index)
+    {
+        if (index.Tokens.Distinct().Count() < index.Tokens.Count)
+        {
+            throw CatalogErrors.Repeated(index.Entity == EntityKind.Node ? "label" : "type", Write(index));
+        }
+
+        if (index.Keys.Distinct().Count() < index.Keys.Count)
+        {
+            throw CatalogErrors.Repeated("property", Write(index));
+        }
+    }
+
     private void Fill(IndexDescriptor index)
     {
+        if (index.FullText is not null)
+        {
+            FullTextVersions = FullTextVersions.SetItem(index.Id, FullTextVersion.Create(index, this));
+        }
+
         if (!index.IsOrdered)
         {
             return;

@@ -53,6 +53,7 @@ internal sealed partial class GraphWriter : GraphView
             NodeRecords.Writable((int)node).Adjacency = null;
         }
 
+        FreezeFullText();
         if (NodeCount == 0 && RelationshipCount == 0)
         {
             ForgetEverything();

@@ -4,7 +4,7 @@ using Inlogov.Graph.Values;
 namespace Inlogov.Graph.Embedded.Tests.Corpus;
 
 /// <summary>What the database answered: a table, or the code and message of an error.</summary>
-internal sealed record CorpusAnswer(GraphTable? Table, string? ErrorCode, string? Message)
+internal sealed record CorpusAnswer(GraphTable? Table, string? ErrorCode, string? Message, string? Detail = null)
 {
     /// <summary>Why the answer is not the one expected; null when it is.</summary>
     public string? Differs(CorpusExpectation expected, bool approximateFloats)

@@ -20,11 +20,27 @@ internal sealed record CorpusCase(
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
 
+    /// <summary>The search that this case is instead of a statement; null for a statement.</summary>
+    public FullTextCase? FullText { get; private init; }
+
     public bool Has(string flag) => Flags?.Contains(flag) == true;
 
     /// <summary>Reads one case a line.</summary>
     public static IReadOnlyList<CorpusCase> ReadAll(string path) =>
-        [.. File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<CorpusCase>(line, Options)!)];
+        [.. File.ReadLines(path).Where(line => line.Length > 0).Select(Read)];
+
+    private static CorpusCase Read(string line, int at)
+    {
+        using var document = JsonDocument.Parse(line);
+        if (!document.RootElement.TryGetProperty("index", out _))
+        {
+            return JsonSerializer.Deserialize<CorpusCase>(line, Options)!;
+        }
+
+        var search = JsonSerializer.Deserialize<FullTextCase>(line, Options)!;
+        var expected = new CorpusExpectation(search.Error is null ? "rows" : "error", true, false, null, null, null, search.Error?.Code);
+        return new CorpusCase($"{search.Kind}[{at + 1}]", search.Kind, null, null, null, null, null, search.Query, expected, null, null, null) { FullText = search };
+    }
 
     /// <summary>Reads named graphs: the statements that make each.</summary>
     public static IReadOnlyDictionary<string, string[]> ReadGraphs(string path) =>

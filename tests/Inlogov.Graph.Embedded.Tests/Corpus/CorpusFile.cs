@@ -5,6 +5,9 @@ namespace Inlogov.Graph.Embedded.Tests.Corpus;
 /// <summary>A file of cases with its named graphs, and for the TCK what Neo4j answers where that differs.</summary>
 internal sealed record CorpusFile(string Name, IReadOnlyList<CorpusCase> Cases, IReadOnlyDictionary<string, string[]> Graphs)
 {
+    /// <summary>What full-text cases search in; null where it is not present.</summary>
+    public FullTextData? FullText { get; private init; }
+
     /// <summary>Reads a file and what stands beside it.</summary>
     public static CorpusFile Read(string name, string path, params string[] folders)
     {
@@ -21,7 +24,11 @@ internal sealed record CorpusFile(string Name, IReadOnlyList<CorpusCase> Cases, 
             }
         }
 
-        return new CorpusFile(name, WithReference(CorpusCase.ReadAll(path), Path.Combine(folder, "neo4j-5.26.json")), graphs);
+        var data = folders.Append(folder).Select(one => Path.Combine(one, "data.json")).FirstOrDefault(File.Exists);
+        return new CorpusFile(name, WithReference(CorpusCase.ReadAll(path), Path.Combine(folder, "neo4j-5.26.json")), graphs)
+        {
+            FullText = data is null ? null : FullTextData.Read(data),
+        };
     }
 
     private static IReadOnlyList<CorpusCase> WithReference(IReadOnlyList<CorpusCase> cases, string path)

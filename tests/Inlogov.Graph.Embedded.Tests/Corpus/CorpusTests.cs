@@ -16,11 +16,14 @@ public sealed class CorpusTests
     public Task What_Neo4j_answers_beyond_the_TCK_passes_but_for_what_is_listed() => CheckAsync("cypher-neo4j", "cypher-neo4j/cypher-neo4j.jsonl");
 
     [Fact]
+    public Task What_Neo4j_finds_in_full_text_passes_but_for_what_is_listed() => CheckAsync("fulltext", "fulltext/cases.jsonl");
+
+    [Fact]
     public async Task Cases_of_a_folder_named_in_the_environment_pass()
     {
         var folder = Environment.GetEnvironmentVariable("INLOGOV_CYPHER_CASES");
         Assert.SkipWhen(string.IsNullOrEmpty(folder), "INLOGOV_CYPHER_CASES names no folder of *.jsonl files.");
-        var graphs = new[] { "cypher-tck", "cypher-neo4j" }.Select(Workplace.Shared).OfType<string>().ToArray();
+        var graphs = new[] { "cypher-tck", "cypher-neo4j", "fulltext" }.Select(Workplace.Shared).OfType<string>().ToArray();
         foreach (var path in Directory.GetFiles(folder!, "*.jsonl").Order(StringComparer.Ordinal))
         {
             var corpus = CorpusFile.Read(Path.GetFileNameWithoutExtension(path), path, graphs);

@@ -6,6 +6,8 @@ namespace Inlogov.Graph.Embedded.Tests.Corpus;
 /// <summary>Runs cases one after the other; those that only read share a database for each named graph.</summary>
 internal sealed class CorpusWorker(CorpusFile corpus) : IAsyncDisposable
 {
+    private const string FullTextGraph = "fulltext/data.json";
+
     private static readonly StatementLimits Limits = new(Timeout: TimeSpan.FromSeconds(10));
 
     private readonly Dictionary<string, EmbeddedDatabase> _shared = [];
@@ -15,6 +17,11 @@ internal sealed class CorpusWorker(CorpusFile corpus) : IAsyncDisposable
     {
         try
         {
+            if (one.FullText is { } search)
+            {
+                return search.Differs(await AnswerAsync(await OpenFullTextAsync(cancellationToken), search.ToStatement(), cancellationToken));
+            }
+
             return one.Has("readOnly") && one.Setup is null && one.Procs is null && !one.Has("schema")
                 ? await RunReadingAsync(one, cancellationToken)
                 : await RunAloneAsync(one, cancellationToken);
@@ -83,19 +90,33 @@ internal sealed class CorpusWorker(CorpusFile corpus) : IAsyncDisposable
         return database;
     }
 
+    private async Task<EmbeddedDatabase> OpenFullTextAsync(CancellationToken cancellationToken)
+    {
+        if (!_shared.TryGetValue(FullTextGraph, out var database))
+        {
+            database = new EmbeddedDatabase(new EmbeddedDatabaseOptions());
+            _shared[FullTextGraph] = database;
+            await corpus.FullText!.LoadAsync(database, cancellationToken);
+        }
+
+        return database;
+    }
+
     private static GraphMap Parameters(CorpusCase one) => new(
         (one.Params ?? new Dictionary<string, string>()).Select(entry => KeyValuePair.Create(entry.Key, TckParser.Parse(entry.Value).ToGraphValue())));
 
-    private static async Task<CorpusAnswer> AnswerAsync(IGraphDatabase database, string query, GraphMap parameters, CancellationToken cancellationToken)
+    private static Task<CorpusAnswer> AnswerAsync(IGraphDatabase database, string query, GraphMap parameters, CancellationToken cancellationToken) =>
+        AnswerAsync(database, new GraphStatement(query, parameters), cancellationToken);
+
+    private static async Task<CorpusAnswer> AnswerAsync(IGraphDatabase database, GraphStatement statement, CancellationToken cancellationToken)
     {
         try
         {
-            var statement = new GraphStatement(query, parameters) { Limits = Limits };
-            return new CorpusAnswer(await database.QueryAsync(statement, SessionOptions.Writing, cancellationToken), null, null);
+            return new CorpusAnswer(await database.QueryAsync(statement with { Limits = Limits }, SessionOptions.Writing, cancellationToken), null, null);
         }
         catch (GraphException refusal)
         {
-            return new CorpusAnswer(null, refusal.Code, refusal.Message);
+            return new CorpusAnswer(null, refusal.Code, refusal.Message, refusal.InnerException?.ToString());
         }
     }
 }
