@@ -60,4 +60,7 @@ internal sealed class ListCompiler(StatementContext context)
         var names = ((EnumerationGraphType)field.Named).Values.Select(value => ((string)value.Value!, value.Name));
         return new Slot($"type({relationship})", new ScalarShape(ScalarForm.Enum, true, new EnumTexts(names))) { Uses = [relationship] };
     }
+
+    /// <summary>How sure a relationship is.</summary>
+    public static Slot Confidence(string text, string relationship) => new(text, new ScalarShape(ScalarForm.Float, false)) { Uses = [relationship] };
 }

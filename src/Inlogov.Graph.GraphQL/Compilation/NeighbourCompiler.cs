@@ -68,15 +68,15 @@ internal sealed class NeighbourCompiler(StatementContext context)
         return keys;
     }
 
-    private Slot EdgeField(SelectedField field, string start, string relationship, IReadOnlyList<string> types) => ((NeighbourFieldPlan)field.Plan!).Field switch
+    private Slot EdgeField(SelectedField field, string start, string relationship, IReadOnlyList<string> types) => field.Plan switch
     {
-        NeighbourField.Relationship => ListCompiler.RelationshipType(field, relationship),
-        NeighbourField.Direction => new Slot($"CASE WHEN startNode({relationship}) = {start} THEN 'OUT' ELSE 'IN' END", new ScalarShape(ScalarForm.Text, true))
-        {
-            Uses = [start, relationship],
-        },
-        _ => new Slot(context.Trust.Confidence(relationship, types, "null"), new ScalarShape(ScalarForm.Float, false)) { Uses = [relationship] },
+        NeighbourFieldPlan { Field: NeighbourField.Relationship } => ListCompiler.RelationshipType(field, relationship),
+        NeighbourFieldPlan { Field: NeighbourField.Direction } => Direction(start, relationship),
+        _ => ListCompiler.Confidence(context.Trust.Confidence(relationship, types, "null"), relationship),
     };
+
+    private static Slot Direction(string start, string relationship) =>
+        new($"CASE WHEN startNode({relationship}) = {start} THEN 'OUT' ELSE 'IN' END", new ScalarShape(ScalarForm.Text, true)) { Uses = [start, relationship] };
 
     private static IReadOnlyList<string> Types(FieldArguments arguments, NeighboursRootPlan plan) =>
         arguments.Get(NeighboursRootPlan.TypesArgument) is IList { Count: > 0 } asked

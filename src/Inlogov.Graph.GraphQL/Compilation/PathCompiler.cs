@@ -26,8 +26,8 @@ internal sealed class PathCompiler(StatementContext context)
         var to = context.Names.Node();
         string[] ends = [context.Sources.Global(from, plan.Interface, arguments["from"]), context.Sources.Global(to, plan.Interface, arguments["to"]), $"WHERE {from} <> {to}"];
         var path = context.Names.Path();
-        var row = context.Lists.Fields(field, field.IsItemNonNull, one => PathField(one, path, plan.Interface));
         var types = Types(arguments, plan);
+        var row = context.Lists.Fields(field, field.IsItemNonNull, one => PathField(one, path, plan.Interface, types));
         var arrow = PatternText.Arrow(string.Empty, types, RelationshipDirection.Either, Length(field, arguments));
         var node = context.Names.Element();
         string[] lines =
@@ -66,7 +66,7 @@ internal sealed class PathCompiler(StatementContext context)
             : throw RefusalException.Of("BAD_REQUEST", string.Create(CultureInfo.InvariantCulture, $"`{PathsRootPlan.LengthArgument}` of `{field.ResponseName}` is {length}; a path has 1 to {LengthMost} relationships."));
     }
 
-    private Slot PathField(SelectedField field, string path, InterfaceModel type)
+    private Slot PathField(SelectedField field, string path, InterfaceModel type, IReadOnlyList<string> types)
     {
         switch (((PathFieldPlan)field.Plan!).Field)
         {
@@ -77,22 +77,24 @@ internal sealed class PathCompiler(StatementContext context)
                 var row = context.Nodes.Compile(field, type, node, field.IsItemNonNull);
                 return context.Lists.Collect([$"UNWIND nodes({path}) AS {node}"], row, [path], [node], new ListShape(row.Shape, field.IsNonNull), _ => NodesEstimate);
             case Schema.PathField.Steps:
-                return Steps(field, path, type);
+                return Steps(field, path, type, types);
             default:
                 throw new UnreachableException();
         }
     }
 
-    private Slot Steps(SelectedField field, string path, InterfaceModel type)
+    private Slot Steps(SelectedField field, string path, InterfaceModel type, IReadOnlyList<string> types)
     {
         var relationship = context.Names.Relationship();
         var from = context.Names.Node();
         var to = context.Names.Node();
-        var row = context.Lists.Fields(field, field.IsItemNonNull, one => ((PathFieldPlan)one.Plan!).Field switch
+        var row = context.Lists.Fields(field, field.IsItemNonNull, one => one.Plan switch
         {
-            Schema.PathField.Relationship => ListCompiler.RelationshipType(one, relationship),
-            Schema.PathField.From => context.Nodes.Compile(one, type, from, one.IsNonNull),
-            Schema.PathField.To => context.Nodes.Compile(one, type, to, one.IsNonNull),
+            ZipPlan zip => new ZipCompiler(context).Compile(one, zip.Field.Type, relationship),
+            PathFieldPlan { Field: Schema.PathField.Relationship } => ListCompiler.RelationshipType(one, relationship),
+            PathFieldPlan { Field: Schema.PathField.Confidence } => ListCompiler.Confidence(context.Trust.Confidence(relationship, types, "null"), relationship),
+            PathFieldPlan { Field: Schema.PathField.From } => context.Nodes.Compile(one, type, from, one.IsNonNull),
+            PathFieldPlan { Field: Schema.PathField.To } => context.Nodes.Compile(one, type, to, one.IsNonNull),
             _ => throw new UnreachableException(),
         });
         string[] lines =

@@ -34,6 +34,7 @@ internal static class NeighbourTypes
             arguments.Add(Argument(scalars.Float, NeighboursRootPlan.ConfidenceArgument, "Leaves out relationships that are less sure."));
         }
 
+        outputs.AddZips(edge, ontology.SharedZips);
         OutputTypes.Add(
             query,
             "neighbours",

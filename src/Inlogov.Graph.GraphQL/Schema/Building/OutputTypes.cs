@@ -52,6 +52,15 @@ internal sealed class OutputTypes(OntologyModel ontology, ScalarTypes scalars, C
         Add(query, root.Name, root.Description, Of(connection), plan, [.. before, .. Arguments(connection)]);
     }
 
+    /// <summary>Gives the type of a relationship its zipped fields.</summary>
+    public void AddZips(ObjectGraphType type, IEnumerable<ZipFieldModel> zips)
+    {
+        foreach (var zip in zips)
+        {
+            Add(type, zip.Name, zip.Description, ListOf(Of(zip.Type)), new ZipPlan(zip));
+        }
+    }
+
     /// <summary>The types of a connection and of its edges, to which more fields can be given.</summary>
     public (ObjectGraphType Connection, ObjectGraphType Edge) Declare(ConnectionModel connection)
     {
@@ -173,10 +182,7 @@ internal sealed class OutputTypes(OntologyModel ontology, ScalarTypes scalars, C
             Add(type, field.Name, field.Description, scalars.Wrapped(field), new EdgeScalarPlan(field));
         }
 
-        foreach (var zip in connection.Edge.Properties?.Zips ?? [])
-        {
-            Add(type, zip.Name, zip.Description, ListOf(Of(zip.Type)), new ZipPlan(zip));
-        }
+        AddZips(type, connection.Edge.Properties?.Zips ?? []);
 
         if (connection.Edge.Through is { } through)
         {

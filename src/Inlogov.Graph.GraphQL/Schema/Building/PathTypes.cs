@@ -17,7 +17,7 @@ internal static class PathTypes
         }
 
         var relationship = Relationships(types, scalars);
-        var path = Path(global, outputs, scalars, relationship);
+        var path = Path(ontology, global, outputs, scalars, relationship);
         OutputTypes.Add(
             query,
             "paths",
@@ -42,7 +42,7 @@ internal static class PathTypes
         return type;
     }
 
-    private static ObjectGraphType Path(InterfaceModel global, OutputTypes outputs, ScalarTypes scalars, EnumerationGraphType relationship)
+    private static ObjectGraphType Path(OntologyModel ontology, InterfaceModel global, OutputTypes outputs, ScalarTypes scalars, EnumerationGraphType relationship)
     {
         var node = outputs.Of(global);
         var step = Declare("PathStep", "A relationship on a path.");
@@ -50,6 +50,12 @@ internal static class PathTypes
         OutputTypes.Add(step, "from", "Where it begins.", node, new PathFieldPlan(PathField.From, global));
         OutputTypes.Add(step, "to", "Where it ends.", node, new PathFieldPlan(PathField.To, global));
 
+        if (ontology.HasConfidence)
+        {
+            OutputTypes.Add(step, "confidence", "How sure it is, 0 to 1; null where it does not say.", scalars.Float, new PathFieldPlan(PathField.Confidence, global));
+        }
+
+        outputs.AddZips(step, ontology.SharedZips);
         var path = Declare("GraphPath", "A way from one thing to another.");
         OutputTypes.Add(path, "length", "How many relationships it has.", new NonNullGraphType(scalars.Int), new PathFieldPlan(PathField.Length, global));
         OutputTypes.Add(path, "nodes", "What it passes, both ends included; null for what the schema does not know.", new NonNullGraphType(new ListGraphType(node)), new PathFieldPlan(PathField.Nodes, global));

@@ -45,6 +45,13 @@ internal sealed class OntologyModel
     /// <summary>Whether some relationship says how sure it is.</summary>
     public bool HasConfidence => EdgeTypes.Any(edge => edge.Confidence is not null);
 
+    /// <summary>The zipped fields that relationships of any type can be asked for: of several with one name, all have the same type.</summary>
+    public IEnumerable<ZipFieldModel> SharedZips => EdgeTypes
+        .SelectMany(edge => edge.Zips)
+        .GroupBy(zip => zip.Name, StringComparer.Ordinal)
+        .Where(zips => zips.All(zip => zip.Type == zips.First().Type))
+        .Select(zips => zips.First());
+
     private IEnumerable<RelationshipFieldModel> Followed => NodeTypes.SelectMany(type => type.Relations).OfType<RelationshipFieldModel>();
 
     /// <summary>The property in which relationships of a type say how sure they are, or null where they do not.</summary>

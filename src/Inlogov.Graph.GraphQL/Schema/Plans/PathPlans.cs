@@ -33,6 +33,9 @@ internal enum PathField
     /// <summary>The type of a step.</summary>
     Relationship,
 
+    /// <summary>How sure a step is.</summary>
+    Confidence,
+
     /// <summary>The node at which the relationship of a step begins.</summary>
     From,
 
