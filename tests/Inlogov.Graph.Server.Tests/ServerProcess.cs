@@ -13,6 +13,9 @@ internal sealed class ServerProcess : IDisposable
 
     private ServerProcess(Process process) => _process = process;
 
+    /// <summary>The number by which the system knows it.</summary>
+    public int Id => _process.Id;
+
     /// <summary>What it has written to standard output.</summary>
     public string Output
     {

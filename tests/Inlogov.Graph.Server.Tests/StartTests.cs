@@ -37,6 +37,23 @@ public sealed partial class StartTests
     [InlineData("--Cypher:TimeoutSeconds=0", "has to be at least 1")]
     [InlineData("--Cypher:TimeoutSeconds=soon", "TimeoutSeconds")]
     [InlineData("--Seed:Folder=nowhere", "nowhere")]
+    [InlineData("--Seed:Fodler=x", "There is no option `Seed:Fodler`: Seed has Cypher, Documents, Folder, OnStart")]
+    [InlineData("--GraphQL:DepthMax=0", "`GraphQL:DepthMax` is 0")]
+    [InlineData("--GraphQL:Timeout=00:00:00", "`GraphQL:Timeout` has to be longer")]
+    [InlineData("--GraphQL:PageSizeDefault=60", "`GraphQL:PageSizeDefault` is larger")]
+    [InlineData("--GraphQL:OnlyTrusted=true", "`GraphQL:TrustedFolder` is empty")]
+    [InlineData("--GraphQL:TrustedFolder=nowhere", "`GraphQL:TrustedFolder` names `nowhere`")]
+    [InlineData("--Auth:ApiKeys=one-key-of-enough-length", "`Auth:ApiKeys` is a list: give its values as Auth:ApiKeys:0")]
+    [InlineData("--Auth:ApiKeys:0=short", "fewer than 16 characters")]
+    [InlineData("--Auth:ApiKeyFile=nowhere", "`Auth:ApiKeyFile` names `nowhere`")]
+    [InlineData("--Auth:Jwt:Authority=https://login.example.org", "`Auth:Jwt:Audience` is empty")]
+    [InlineData("--Cors:Origins:0=https://example.org/", "which is no origin")]
+    [InlineData("--RateLimit:RequestsPerMinute=-1", "at least 0")]
+    [InlineData("--Log:Level=Loud", "Level")]
+    [InlineData("--Telemetry:OtlpEndpoint=collector", "`Telemetry:OtlpEndpoint` is `collector`, which is no address")]
+    [InlineData("--Shutdown:Seconds=0", "`Shutdown:Seconds` is 0")]
+    [InlineData("--urls=localhost", "`localhost` is no address")]
+    [InlineData("--Kestrel:Endpoints:Open:Url=http://0.0.0.0:5081", "can be reached from other machines")]
     public async Task A_wrong_setting_stops_it_with_one_sentence(string argument, string sentence)
     {
         using var limit = Limit();

@@ -16,6 +16,9 @@ public sealed class GraphQLResponse : IDisposable
     /// <summary>How far the operation came.</summary>
     public GraphQLOutcome Outcome { get; }
 
+    /// <summary>What the operation was estimated to cost; null where it was refused before.</summary>
+    public double? Cost { get; init; }
+
     /// <summary>The codes of the errors in the answer, for logs and metrics.</summary>
     public IReadOnlyList<string> ErrorCodes { get; init; } = [];
 

@@ -104,7 +104,7 @@ internal sealed class OperationRunner
         buffer.Write("{\"data\":null"u8);
         ResponseExtensions.Write(execution, buffer);
         buffer.Write((byte)'}');
-        return new GraphQLResponse(GraphQLOutcome.Executed, buffer);
+        return new GraphQLResponse(GraphQLOutcome.Executed, buffer) { Cost = execution.Cost.Total };
     }
 
     private async ValueTask<GraphQLResponse> RunAsync(OperationExecution execution, CancellationToken cancellationToken)
@@ -125,6 +125,7 @@ internal sealed class OperationRunner
             buffer.Write((byte)'}');
             return new GraphQLResponse(GraphQLOutcome.Executed, buffer)
             {
+                Cost = execution.Cost.Total,
                 ErrorCodes = [.. errors.Select(error => error.Code)],
                 Failures = [.. answers.Select(answer => answer.Failure).OfType<GraphQLFailure>()],
             };

@@ -15,8 +15,11 @@ public sealed record GraphQLHttpRequest
     /// <summary>The header <c>Accept</c> (several joined by commas), or null.</summary>
     public string? Accept { get; init; }
 
-    /// <summary>The body, decompressed; the server stops reading it one byte beyond <see cref="GraphQLOptions.BodyBytesMax"/>, which is then refused.</summary>
-    public ReadOnlyMemory<byte> Body { get; init; }
+    /// <summary>The header <c>Content-Encoding</c>, or null; compressed bodies are refused.</summary>
+    public string? ContentEncoding { get; init; }
+
+    /// <summary>The body, or null where the server stopped reading it because it is longer than <see cref="GraphQLOptions.BodyBytesMax"/>.</summary>
+    public ReadOnlyMemory<byte>? Body { get; init; } = ReadOnlyMemory<byte>.Empty;
 
     /// <summary>The header <c>GraphQL-Plan</c>, or null.</summary>
     public string? Plan { get; init; }

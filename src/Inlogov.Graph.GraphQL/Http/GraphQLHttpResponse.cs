@@ -23,6 +23,12 @@ public sealed class GraphQLHttpResponse : IDisposable
     /// <summary>The header <c>Allow</c>, which goes with status 405, or null.</summary>
     public string? Allow { get; init; }
 
+    /// <summary>The name by which the client chose the operation, or null; for logs and traces.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>What the operation was estimated to cost; null where it was refused before.</summary>
+    public double? Cost { get; init; }
+
     /// <summary>The codes of the errors in the answer, for logs and metrics.</summary>
     public IReadOnlyList<string> ErrorCodes { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Inlogov.Graph.GraphQL.Http.Stored;
 using Inlogov.Graph.GraphQL.Responses;
 
 namespace Inlogov.Graph.GraphQL.Http;
@@ -7,11 +8,13 @@ namespace Inlogov.Graph.GraphQL.Http;
 /// <summary>Reads the parameters of a request from a JSON body or from the query string (GraphQL over HTTP, sections 5 and 5.1).</summary>
 internal static class HttpRequestReading
 {
+    private const int PersistedQueryVersion = 1;
+
     private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
 
     /// <summary>Reads a JSON body.</summary>
     /// <returns>The request, or null with the error.</returns>
-    public static GraphQLRequest? FromBody(ReadOnlyMemory<byte> body, out ResponseError? error)
+    public static HttpParameters? FromBody(ReadOnlyMemory<byte> body, out ResponseError? error)
     {
         if (body.Length >= 3 && body.Span[..3].SequenceEqual(Encoding.UTF8.Preamble))
         {
@@ -31,43 +34,46 @@ internal static class HttpRequestReading
         }
         catch (InvalidOperationException)
         {
-            error = HttpErrors.BadRequest("The body holds half a surrogate pair, which is no character.");
+            error = HalfACharacter();
             return null;
         }
     }
 
     /// <summary>Reads the query string.</summary>
     /// <returns>The request, or null with the error.</returns>
-    public static GraphQLRequest? FromQueryString(string queryString, out ResponseError? error)
+    public static HttpParameters? FromQueryString(string queryString, out ResponseError? error)
     {
         var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in queryString.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
             var name = Decode(equals < 0 ? pair : pair[..equals]);
-            if (name is "query" or "operationName" or "variables" or "extensions" && !parameters.TryAdd(name, equals < 0 ? string.Empty : Decode(pair[(equals + 1)..])))
+            if (name is "query" or "documentId" or "operationName" or "variables" or "extensions" && !parameters.TryAdd(name, equals < 0 ? string.Empty : Decode(pair[(equals + 1)..])))
             {
                 error = HttpErrors.BadRequest($"`{name}` is given twice; give it once.");
                 return null;
             }
         }
 
-        error = null;
-        if (parameters.GetValueOrDefault("query") is not { Length: > 0 } query)
+        try
         {
-            error = HttpErrors.BadRequest("`query` is missing; give the document in it.");
+            error = null;
+            var variables = ParseObject(parameters, "variables", ref error);
+            var extensions = ParseObject(parameters, "extensions", ref error);
+            var read = new HttpParameters(Given(parameters, "query"), Given(parameters, "operationName"), variables);
+            return Named(read, Given(parameters, "documentId"), extensions, ref error);
         }
-
-        var variables = ParseObject(parameters, "variables", ref error);
-        ParseObject(parameters, "extensions", ref error);
-        return error is not null ? null : new GraphQLRequest(parameters["query"])
+        catch (InvalidOperationException)
         {
-            OperationName = parameters.GetValueOrDefault("operationName") is { Length: > 0 } operation ? operation : null,
-            Variables = variables,
-        };
+            error = HalfACharacter();
+            return null;
+        }
     }
 
-    private static GraphQLRequest? FromJson(JsonElement body, out ResponseError? error)
+    private static ResponseError HalfACharacter() =>
+        HttpErrors.BadRequest("The request holds octets that are not UTF-8, or half a surrogate pair, which is no character.");
+
+    private static HttpParameters? FromJson(JsonElement body, out ResponseError? error)
     {
         error = null;
         if (body.ValueKind != JsonValueKind.Object)
@@ -81,18 +87,44 @@ internal static class HttpRequestReading
         var query = Member(body, "query", JsonValueKind.String, ref error);
         var operation = Member(body, "operationName", JsonValueKind.String, ref error);
         var variables = Member(body, "variables", JsonValueKind.Object, ref error);
-        Member(body, "extensions", JsonValueKind.Object, ref error);
-        if (query is null)
+        var documentId = Member(body, "documentId", JsonValueKind.String, ref error);
+        var extensions = Member(body, "extensions", JsonValueKind.Object, ref error);
+        if (error is not null)
         {
-            error ??= HttpErrors.BadRequest("`query` is missing; give the document in it.");
+            return null;
         }
 
-        return error is not null ? null : new GraphQLRequest(query!.Value.GetString()!)
-        {
-            OperationName = operation?.GetString(),
-            Variables = variables,
-        };
+        var read = new HttpParameters(query?.GetString(), operation?.GetString(), variables);
+        return Named(read, documentId?.GetString(), extensions, ref error);
     }
+
+    /// <summary>Adds the name of the document: <c>extensions.persistedQuery</c> as Apollo's clients send it, or <c>documentId</c>.</summary>
+    private static HttpParameters? Named(HttpParameters read, string? documentId, JsonElement? extensions, ref ResponseError? error)
+    {
+        if (error is null && extensions is { ValueKind: JsonValueKind.Object } given
+            && given.TryGetProperty("persistedQuery", out var persisted) && persisted.ValueKind != JsonValueKind.Null)
+        {
+            documentId = HashIn(persisted);
+            error = documentId is null
+                ? HttpErrors.BadRequest("`extensions.persistedQuery` must be an object with `version` 1 and `sha256Hash`, 64 hexadecimal digits.")
+                : null;
+            read = read with { IsHash = true };
+        }
+
+        return error is null ? read with { DocumentId = documentId } : null;
+    }
+
+    private static string? HashIn(JsonElement persisted) =>
+        persisted.ValueKind == JsonValueKind.Object
+        && persisted.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number
+        && version.TryGetInt32(out var number) && number == PersistedQueryVersion
+        && persisted.TryGetProperty("sha256Hash", out var hash) && hash.ValueKind == JsonValueKind.String
+        && hash.GetString() is { } text && DocumentHash.IsHash(text)
+            ? text
+            : null;
+
+    private static string? Given(Dictionary<string, string> parameters, string name) =>
+        parameters.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 
     private static JsonElement? Member(JsonElement body, string name, JsonValueKind kind, ref ResponseError? error)
     {
@@ -111,7 +143,7 @@ internal static class HttpRequestReading
 
     private static JsonElement? ParseObject(Dictionary<string, string> parameters, string name, ref ResponseError? error)
     {
-        if (parameters.GetValueOrDefault(name) is not { Length: > 0 } text)
+        if (Given(parameters, name) is not { } text)
         {
             return null;
         }

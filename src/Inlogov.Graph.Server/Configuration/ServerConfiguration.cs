@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace Inlogov.Graph.Server.Configuration;
@@ -11,8 +10,7 @@ internal static class ServerConfiguration
 
     private const string EnvironmentPrefix = "INLOGOV__";
 
-    private static readonly string[] Sections =
-        ["Neo4j", "Data", "Seed", "Ontology", "Cypher", "GraphQL", "Auth", "Cors", "AllowedHosts", "RateLimit", "Logging", "Serilog", "Kestrel", "urls", "environment", "contentRoot", "applicationName"];
+    private static readonly string[] Sections = [.. ConfigurationKeys.Sections, "urls", "Kestrel", "environment", "contentRoot", "applicationName"];
 
     /// <summary>Adds our environment variables, then the command line again so that it wins.</summary>
     public static void AddSources(ConfigurationManager configuration, string[] args)
@@ -26,6 +24,7 @@ internal static class ServerConfiguration
     public static ServerOptions Read(IConfiguration configuration, string[] args)
     {
         RefuseUnknownArguments(args);
+        ConfigurationKeys.RefuseUnknown(configuration);
         var options = new ServerOptions();
         try
         {
@@ -36,21 +35,43 @@ internal static class ServerConfiguration
             throw new ConfigurationException(OneSentence(failure));
         }
 
-        Check(options);
+        OptionChecks.Check(options);
         return options;
     }
 
-    /// <summary>Refuses to listen where anybody could ask, unless that was said to be wanted.</summary>
-    /// <exception cref="ConfigurationException">An address is not of this machine's loopback.</exception>
+    /// <summary>The addresses to listen on: <c>urls</c> and those of Kestrel's own endpoints.</summary>
+    public static (string[] Urls, string[] All) Addresses(IConfiguration configuration)
+    {
+        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(one => one["Url"]).OfType<string>().ToArray();
+        var urls = (configuration["urls"] ?? DefaultUrl).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return (urls, [.. urls, .. endpoints]);
+    }
+
+    /// <summary>Refuses to listen where anybody could ask, unless clients are asked who they are or that was said to be wanted.</summary>
+    /// <exception cref="ConfigurationException">An address is no address, or not of this machine's loopback.</exception>
     public static void RefuseOpenAddresses(IEnumerable<string> urls, AuthOptions auth)
     {
         foreach (var url in urls)
         {
-            if (!auth.AllowAnonymous && !IsLoopback(BindingAddress.Parse(url).Host))
+            if (!IsLoopback(HostOf(url)) && auth is { AllowAnonymous: false, IsOn: false })
             {
                 throw new ConfigurationException(
-                    $"`{url}` can be reached from other machines, and nobody is asked who they are: listen on 127.0.0.1, or set Auth:AllowAnonymous=true to serve everyone.");
+                    $"`{url}` can be reached from other machines, and nobody is asked who they are: listen on 127.0.0.1, set Auth:ApiKeys:0 or Auth:Jwt, or set Auth:AllowAnonymous=true to serve everyone.");
             }
+        }
+    }
+
+    /// <summary>The host of an address to listen on.</summary>
+    /// <exception cref="ConfigurationException">It is no address.</exception>
+    public static string HostOf(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Host;
+        }
+        catch (FormatException)
+        {
+            throw new ConfigurationException($"`{url}` is no address to listen on: write one such as {DefaultUrl}.");
         }
     }
 
@@ -73,7 +94,7 @@ internal static class ServerConfiguration
             var section = name.Split(':')[0];
             if (!Sections.Contains(section, StringComparer.OrdinalIgnoreCase))
             {
-                throw new ConfigurationException($"There is no option `--{name}`: options begin with one of {string.Join(", ", Sections.Take(10))}, or are --urls.");
+                throw new ConfigurationException($"There is no option `--{name}`: options begin with one of {string.Join(", ", ConfigurationKeys.Sections)}, or are --urls.");
             }
 
             if (!argument.Contains('=', StringComparison.Ordinal))
@@ -84,37 +105,6 @@ internal static class ServerConfiguration
                     throw new ConfigurationException($"The option `--{name}` has no value: write --{name}=value.");
                 }
             }
-        }
-    }
-
-    private static void Check(ServerOptions options)
-    {
-        if (options.Data.Folder.Length > 0)
-        {
-            throw new ConfigurationException("`Data:Folder` is not supported yet: the embedded database lives in memory and is built from the facts at each start. Leave it empty, or use Neo4j (Neo4j:Uri) to keep edits.");
-        }
-
-        RefuseSmall("Cypher:TimeoutSeconds", options.Cypher.TimeoutSeconds);
-        RefuseSmall("Cypher:RowsMax", options.Cypher.RowsMax);
-        RefuseSmall("Cypher:MemoryMegabytesMax", options.Cypher.MemoryMegabytesMax);
-        RefuseMissing("Ontology:File", options.Ontology.File, File.Exists);
-        RefuseMissing("Seed:Documents", options.Seed.Documents, Directory.Exists);
-        RefuseMissing("Seed:Cypher", options.Seed.Cypher, Path.Exists);
-    }
-
-    private static void RefuseSmall(string key, int value)
-    {
-        if (value < 1)
-        {
-            throw new ConfigurationException(string.Create(CultureInfo.InvariantCulture, $"`{key}` is {value}, but has to be at least 1."));
-        }
-    }
-
-    private static void RefuseMissing(string key, string path, Func<string, bool> exists)
-    {
-        if (path.Length > 0 && !exists(path))
-        {
-            throw new ConfigurationException($"`{key}` names `{path}`, which is not there.");
         }
     }
 

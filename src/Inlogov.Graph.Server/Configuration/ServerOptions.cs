@@ -20,6 +20,18 @@ internal sealed class ServerOptions
 
     /// <summary>Where the embedded database keeps its file.</summary>
     public DataOptions Data { get; set; } = new();
+
+    /// <summary>How often a client may ask.</summary>
+    public RateLimitOptions RateLimit { get; set; } = new();
+
+    /// <summary>What is written to the log.</summary>
+    public LogOptions Log { get; set; } = new();
+
+    /// <summary>Where traces, metrics and logs are sent.</summary>
+    public TelemetryOptions Telemetry { get; set; } = new();
+
+    /// <summary>How the program stops.</summary>
+    public ShutdownOptions Shutdown { get; set; } = new();
 }
 
 /// <summary>Section <c>Seed</c>.</summary>
@@ -62,13 +74,6 @@ internal sealed class CypherOptions
 
     /// <summary>The most megabytes that a statement may hold.</summary>
     public int MemoryMegabytesMax { get; set; } = 512;
-}
-
-/// <summary>Section <c>Auth</c>.</summary>
-internal sealed class AuthOptions
-{
-    /// <summary>Whether the program may listen beyond loopback although nobody is asked who they are.</summary>
-    public bool AllowAnonymous { get; set; }
 }
 
 /// <summary>Section <c>Cors</c>.</summary>

@@ -1,62 +1,47 @@
+using System.Diagnostics;
 using Inlogov.Graph.GraphQL.Http;
+using Inlogov.Graph.Port;
 using Inlogov.Graph.Server.Hosting;
+using Inlogov.Graph.Server.Observing;
+using Inlogov.Graph.Server.Refusals;
 using Inlogov.Graph.Web;
 
 namespace Inlogov.Graph.Server.Endpoints;
 
 /// <summary><c>/graphql</c>: the playground for browsers, the schema for <c>?sdl</c>, else GraphQL over HTTP.</summary>
-internal sealed partial class GraphQLEndpoint(GraphHost graph, ILogger<GraphQLEndpoint> logger)
+internal sealed partial class GraphQLEndpoint(GraphHost graph, ServerTelemetry telemetry, ILogger<GraphQLEndpoint> logger)
 {
     private const string PlanHeader = "GraphQL-Plan";
     private const string CostHeader = "GraphQL-Cost";
     private const string ExplainEmptyHeader = "GraphQL-Explain-Empty";
 
+    /// <summary>Whether the request asks for the playground's page.</summary>
+    public static bool IsPage(HttpRequest request) => HttpMethods.IsGet(request.Method) && PageEndpoints.WantsPage(request)
+        && !request.Query.ContainsKey("query") && !request.Query.ContainsKey("sdl") && !request.Query.ContainsKey("extensions");
+
     /// <summary>Answers one request.</summary>
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context)
     {
-        var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) && !request.Query.ContainsKey("query") && PageEndpoints.WantsPage(request)
-            && !request.Query.ContainsKey("sdl"))
+        if (IsPage(context.Request))
         {
-            await PageEndpoints.SendAsync(context, WebPages.Playground);
+            return PageEndpoints.SendAsync(context, WebPages.Playground);
         }
-        else if (!graph.IsReady)
+
+        if (!graph.IsReady)
         {
-            await SendNotReadyAsync(context);
+            return RefusalWriter.SendAsync(context, ServerErrors.NotReady());
         }
-        else if (HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("sdl"))
-        {
-            await SendSchemaAsync(context);
-        }
-        else
-        {
-            await ExecuteAsync(context);
-        }
+
+        return HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl") ? SendSchemaAsync(context) : ExecuteAsync(context);
     }
 
     private async Task ExecuteAsync(HttpContext context)
     {
-        var request = context.Request;
-        var body = await BoundedBody.ReadAsync(request, graph.Engine.Options.BodyBytesMax + 1, context.RequestAborted);
-        using var answer = await GraphQLHttp.ExecuteAsync(
-            graph.Engine,
-            new GraphQLHttpRequest
-            {
-                Method = request.Method,
-                QueryString = request.QueryString.Value ?? string.Empty,
-                ContentType = request.ContentType,
-                Accept = request.Headers.Accept.Count == 0 ? null : request.Headers.Accept.ToString(),
-                Body = body ?? new byte[graph.Engine.Options.BodyBytesMax + 1],
-                Plan = request.Headers[PlanHeader],
-                Cost = request.Headers[CostHeader],
-                ExplainEmpty = request.Headers[ExplainEmptyHeader],
-            },
-            context.RequestAborted);
-
-        foreach (var failure in answer.Failures)
-        {
-            LogFailure(logger, failure.Field, failure.CorrelationId, failure.Cause);
-        }
+        using var span = telemetry.StartOperation();
+        var start = Stopwatch.GetTimestamp();
+        using var answer = await graph.Http.ExecuteAsync(await ReadAsync(context), context.RequestAborted);
+        telemetry.EndOperation(span, answer.OperationName, answer.ErrorCodes.Count > 0 ? answer.ErrorCodes[0] : null, answer.Cost, Stopwatch.GetElapsedTime(start));
+        Log(context, answer);
 
         var response = context.Response;
         response.StatusCode = answer.Status;
@@ -68,7 +53,38 @@ internal sealed partial class GraphQLEndpoint(GraphHost graph, ILogger<GraphQLEn
             response.Headers.Allow = answer.Allow;
         }
 
-        await response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted);
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted);
+        }
+    }
+
+    private async Task<GraphQLHttpRequest> ReadAsync(HttpContext context)
+    {
+        var request = context.Request;
+        return new GraphQLHttpRequest
+        {
+            Method = request.Method,
+            QueryString = request.QueryString.Value ?? string.Empty,
+            ContentType = request.ContentType,
+            ContentEncoding = request.Headers.ContentEncoding,
+            Accept = request.Headers.Accept.Count == 0 ? null : request.Headers.Accept.ToString(),
+            Body = await BoundedBody.ReadAsync(request, graph.Engine.Options.BodyBytesMax, context.RequestAborted),
+            Plan = request.Headers[PlanHeader],
+            Cost = request.Headers[CostHeader],
+            ExplainEmpty = request.Headers[ExplainEmptyHeader],
+        };
+    }
+
+    private void Log(HttpContext context, GraphQLHttpResponse answer)
+    {
+        context.Features.Set(new AnsweredOperation(answer.OperationName, answer.ErrorCodes));
+        foreach (var failure in answer.Failures)
+        {
+            // A database's own message may quote values, so its code and where it was thrown have to do.
+            var cause = failure.Cause is GraphException graphFailure ? graphFailure.Code : failure.Cause.GetType().Name;
+            LogFailure(logger, failure.Field, cause, failure.CorrelationId, failure.Cause.StackTrace ?? string.Empty);
+        }
     }
 
     private Task SendSchemaAsync(HttpContext context)
@@ -77,16 +93,7 @@ internal sealed partial class GraphQLEndpoint(GraphHost graph, ILogger<GraphQLEn
         return context.Response.WriteAsync(graph.Engine.Sdl, context.RequestAborted);
     }
 
-    private static Task SendNotReadyAsync(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = "1";
-        return context.Response.WriteAsJsonAsync(
-            new { errors = new[] { new { message = "The graph is still being loaded: ask again in a moment.", extensions = new { code = "DATABASE_UNAVAILABLE" } } } },
-            context.RequestAborted);
-    }
-
     // The client sees the correlation id alone; the cause stays here.
-    [LoggerMessage(Level = LogLevel.Error, Message = "Root field {Field} failed, correlation id {CorrelationId}")]
-    private static partial void LogFailure(ILogger logger, string field, string correlationId, Exception cause);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Root field {Field} failed with {Cause}, correlation id {CorrelationId}\n{Trace}")]
+    private static partial void LogFailure(ILogger logger, string field, string cause, string correlationId, string trace);
 }

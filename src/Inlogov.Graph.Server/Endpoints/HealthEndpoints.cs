@@ -1,5 +1,6 @@
 using Inlogov.Graph.Port;
 using Inlogov.Graph.Server.Hosting;
+using Inlogov.Graph.Server.Refusals;
 
 namespace Inlogov.Graph.Server.Endpoints;
 
@@ -15,30 +16,43 @@ internal static class HealthEndpoints
         app.MapGet("/health/ready", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(GraphHost graph, CancellationToken cancellationToken)
+    private static async Task ReadyAsync(HttpContext context, GraphHost graph, IHostApplicationLifetime lifetime)
     {
-        if (!graph.IsReady)
+        var cancellationToken = context.RequestAborted;
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            return Problem(graph.Failure?.Message ?? "The graph is still being loaded.");
+            await RefusalWriter.SendAsync(context, ServerErrors.Unavailable("The server is stopping."));
         }
+        else if (!graph.IsReady)
+        {
+            await RefusalWriter.SendAsync(context, graph.Failure is { } failure ? ServerErrors.Unavailable(failure.Message) : ServerErrors.NotReady());
+        }
+        else if (await FaultAsync(graph, cancellationToken) is { } fault)
+        {
+            await RefusalWriter.SendAsync(context, ServerErrors.Unavailable(fault));
+        }
+        else
+        {
+            await context.Response.WriteAsJsonAsync(new { status = "ready", database = graph.Database.Name }, cancellationToken);
+        }
+    }
 
+    private static async Task<string?> FaultAsync(GraphHost graph, CancellationToken cancellationToken)
+    {
         try
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             limit.CancelAfter(ReadyWithin);
             await graph.Database.VerifyAsync(limit.Token);
-            return Results.Json(new { status = "ready", database = graph.Database.Name });
+            return null;
         }
         catch (GraphException failure)
         {
-            return Problem(failure.Message);
+            return failure.Message;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Problem("The database did not answer within five seconds.");
+            return "The database did not answer within five seconds.";
         }
     }
-
-    private static IResult Problem(string detail) =>
-        Results.Problem(detail, statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
 }

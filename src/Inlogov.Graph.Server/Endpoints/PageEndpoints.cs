@@ -1,3 +1,4 @@
+using Inlogov.Graph.Server.Refusals;
 using Inlogov.Graph.Web;
 
 namespace Inlogov.Graph.Server.Endpoints;
@@ -13,7 +14,7 @@ internal static class PageEndpoints
             : DiscoveryEndpoint.HandleAsync(context));
         app.MapGet("/pages/{name}", (HttpContext context, string name) => WebPages.Find(name) is { } page
             ? SendAsync(context, page)
-            : NotFoundAsync(context));
+            : RefusalWriter.SendAsync(context, ServerErrors.NotFound()));
         app.MapGet("/favicon.ico", context => SendAsync(context, WebPages.Find("icon.svg")!));
     }
 
@@ -32,11 +33,5 @@ internal static class PageEndpoints
         context.Response.ContentType = page.ContentType;
         context.Response.ContentLength = page.Content.Length;
         await context.Response.BodyWriter.WriteAsync(page.Content, context.RequestAborted);
-    }
-
-    private static Task NotFoundAsync(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
     }
 }

@@ -1,5 +1,5 @@
-using System.Net.Mime;
 using Inlogov.Graph.Server.Configuration;
+using Inlogov.Graph.Server.Refusals;
 
 namespace Inlogov.Graph.Server.Hosting;
 
@@ -13,21 +13,8 @@ internal sealed class AllowedHostRule(IConfiguration configuration)
         .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Answers 400 where the host is not one of ours; else passes the request on.</summary>
-    public Task ApplyAsync(HttpContext context, RequestDelegate next)
-    {
-        if (Allows(context.Request.Host.Host))
-        {
-            return next(context);
-        }
-
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        context.Response.ContentType = MediaTypeNames.Application.ProblemJson;
-        return context.Response.WriteAsJsonAsync(
-            new { title = "Unknown host", status = 400, detail = "The request's Host is not a name of this server: add it to AllowedHosts if it is." },
-            options: null,
-            MediaTypeNames.Application.ProblemJson,
-            context.RequestAborted);
-    }
+    public Task ApplyAsync(HttpContext context, RequestDelegate next) =>
+        Allows(context.Request.Host.Host) ? next(context) : RefusalWriter.SendAsync(context, ServerErrors.UnknownHost());
 
     private bool Allows(string host) => _allowed.Length == 0
         ? ServerConfiguration.IsLoopback(host)

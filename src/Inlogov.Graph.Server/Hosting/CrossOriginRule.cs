@@ -9,7 +9,7 @@ internal static class CrossOriginRule
     /// <summary>Sets the policy.</summary>
     public static void Configure(CorsPolicyBuilder policy, OriginOptions options, bool onLoopback)
     {
-        policy.WithMethods("GET", "POST", "OPTIONS").AllowAnyHeader().WithExposedHeaders("Retry-After");
+        policy.WithMethods("GET", "POST", "OPTIONS").AllowAnyHeader().WithExposedHeaders("Retry-After", "WWW-Authenticate");
         if (options.Origins.Length > 0)
         {
             policy.WithOrigins(options.Origins);

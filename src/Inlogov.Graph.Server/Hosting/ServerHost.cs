@@ -1,6 +1,10 @@
+using Inlogov.Graph.Server.Access;
 using Inlogov.Graph.Server.Configuration;
 using Inlogov.Graph.Server.Endpoints;
+using Inlogov.Graph.Server.Observing;
 using Inlogov.Graph.Server.QueryApi;
+using Inlogov.Graph.Server.Refusals;
+using Microsoft.AspNetCore.HostFiltering;
 
 namespace Inlogov.Graph.Server.Hosting;
 
@@ -16,8 +20,8 @@ internal static class ServerHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         ServerConfiguration.AddSources(builder.Configuration, args);
         var options = ServerConfiguration.Read(builder.Configuration, args);
-        var urls = Urls(builder.Configuration);
-        ServerConfiguration.RefuseOpenAddresses(urls, options.Auth);
+        var (urls, addresses) = ServerConfiguration.Addresses(builder.Configuration);
+        ServerConfiguration.RefuseOpenAddresses(addresses, options.Auth);
 
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -25,37 +29,66 @@ internal static class ServerHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = BodyBytesMax;
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Shutdown.Seconds));
+
+        // Our own rule looks at the same setting, and answers in the form that clients read.
+        builder.Services.PostConfigure<HostFilteringOptions>(filtering => filtering.AllowedHosts = ["*"]);
+        AddObserving(builder, options);
+        AddServices(builder, options);
+        if (options.Auth.Jwt.IsOn)
+        {
+            BearerTokens.Add(builder.Services, options.Auth.Jwt);
+        }
+
+        var onLoopback = addresses.All(url => ServerConfiguration.IsLoopback(ServerConfiguration.HostOf(url)));
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOriginRule.Configure(policy, options.Cors, onLoopback)));
+
+        var app = builder.Build();
+        Map(app, options);
+        return app;
+    }
+
+    private static void AddObserving(WebApplicationBuilder builder, ServerOptions options)
+    {
+        ServerLog.Add(builder, options.Log);
+        builder.Services.AddSingleton<ServerTelemetry>();
+        if (options.Telemetry.OtlpEndpoint.Length > 0)
+        {
+            TelemetryExport.Add(builder, options.Telemetry);
+        }
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, ServerOptions options)
+    {
+        var configuration = builder.Configuration;
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(_ => GraphHost.Create(builder.Configuration, options));
+        builder.Services.AddSingleton(services => GraphHost.Create(configuration, options, services.GetRequiredService<ServerTelemetry>()));
+        builder.Services.AddSingleton(services => new AccessRule(options, services.GetRequiredService<GraphHost>().ConcurrentMax));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<TransactionTable>();
         builder.Services.AddSingleton<QueryApiEndpoint>();
         builder.Services.AddSingleton<GraphQLEndpoint>();
-        var onLoopback = urls.All(url => ServerConfiguration.IsLoopback(BindingAddress.Parse(url).Host));
-        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOriginRule.Configure(policy, options.Cors, onLoopback)));
-
-        var app = builder.Build();
-        Map(app);
-        return app;
+        builder.Services.AddSingleton<ErrorRule>();
     }
 
-    private static void Map(WebApplication app)
+    private static void Map(WebApplication app, ServerOptions options)
     {
-        var unexpected = new UnexpectedErrorRule(app.Services.GetRequiredService<ILogger<UnexpectedErrorRule>>());
-        app.Use(unexpected.ApplyAsync);
-        var hosts = new AllowedHostRule(app.Configuration);
-        app.Use(hosts.ApplyAsync);
+        if (options.Log.Requests)
+        {
+            ServerLog.UseRequests(app);
+        }
+
+        app.Use(app.Services.GetRequiredService<ErrorRule>().ApplyAsync);
+        app.Use(new AllowedHostRule(app.Configuration).ApplyAsync);
         app.UseCors();
+        app.Use(app.Services.GetRequiredService<AccessRule>().ApplyAsync);
         app.MapPages();
         app.MapHealth();
-        app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
+        var data = app.MapGroup(string.Empty).WithMetadata(DataEndpoint.Mark);
+        data.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
         if (app.Services.GetRequiredService<GraphHost>().ServesCypher)
         {
-            app.MapQueryApi();
+            data.MapQueryApi();
         }
     }
-
-    private static string[] Urls(ConfigurationManager configuration) =>
-        (configuration["urls"] ?? ServerConfiguration.DefaultUrl).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

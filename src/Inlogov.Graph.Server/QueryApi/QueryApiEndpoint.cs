@@ -92,5 +92,5 @@ internal sealed class QueryApiEndpoint(GraphHost graph, ServerOptions options, T
             : _statements.RunAsync(transaction.Transaction.RunAsync, request, format, cancellationToken);
 
     private IGraphSession Open(QueryApiRequest request) =>
-        graph.Database.OpenSession(new Port.SessionOptions { Access = options.Cypher.AllowWrites ? request.Access : AccessMode.Read });
+        graph.StatementDatabase.OpenSession(new Port.SessionOptions { Access = options.Cypher.AllowWrites ? request.Access : AccessMode.Read });
 }

@@ -8,7 +8,7 @@ internal static class QueryApiRoutes
     private const string PostedOrDeleted = "POST,DELETE,OPTIONS";
 
     /// <summary>Maps them all; other methods are refused with those that are taken.</summary>
-    public static void MapQueryApi(this WebApplication app)
+    public static void MapQueryApi(this IEndpointRouteBuilder app)
     {
         app.MapPost(Base, (HttpContext context, string name, QueryApiEndpoint endpoint) => endpoint.RunAsync(context, name));
         app.MapPost(Base + "/tx", (HttpContext context, string name, QueryApiEndpoint endpoint) => endpoint.BeginAsync(context, name));

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using Inlogov.Graph.GraphQL.Http;
-using Inlogov.Graph.Port;
 using Xunit;
 
 namespace Inlogov.Graph.GraphQL.Tests.Http;
@@ -12,7 +11,9 @@ public sealed class GraphQLHttpTests
     private const string Json = "application/json";
     private const string Response = "application/graphql-response+json";
 
-    private static readonly GraphQLEngine Engine = GraphQLEngine.Create(ShippedOntology.Text, ShippedOntology.FileName, new UnusedDatabase(), new GraphQLOptions { BodyBytesMax = 10_000 });
+    private static readonly GraphQLHttp Endpoint = new(
+        GraphQLEngine.Create(ShippedOntology.Text, ShippedOntology.FileName, new UnusedDatabase(), new GraphQLOptions { BodyBytesMax = 10_000 }),
+        new GraphQLHttpOptions());
 
     [Theory]
     [InlineData(null, Json)]
@@ -135,7 +136,7 @@ public sealed class GraphQLHttpTests
     [Fact]
     public async Task Other_methods_are_405()
     {
-        using var answer = await GraphQLHttp.ExecuteAsync(Engine, new GraphQLHttpRequest { Method = "PUT" }, TestContext.Current.CancellationToken);
+        using var answer = await Endpoint.ExecuteAsync(new GraphQLHttpRequest { Method = "PUT" }, TestContext.Current.CancellationToken);
         answer.Status.Should().Be(405);
         answer.Allow.Should().Be("GET, POST");
     }
@@ -152,26 +153,11 @@ public sealed class GraphQLHttpTests
         schema.GetProperty("types").EnumerateArray().Select(type => type.GetProperty("name").GetString()).Should().OnlyHaveUniqueItems();
     }
 
-    private static async Task<GraphQLHttpResponse> PostAsync(string body, string? accept, string? contentType = Json) => await GraphQLHttp.ExecuteAsync(
-        Engine,
+    private static async Task<GraphQLHttpResponse> PostAsync(string body, string? accept, string? contentType = Json) => await Endpoint.ExecuteAsync(
         new GraphQLHttpRequest { Method = "POST", ContentType = contentType, Accept = accept, Body = Encoding.UTF8.GetBytes(body) },
         TestContext.Current.CancellationToken);
 
-    private static async Task<GraphQLHttpResponse> GetAsync(string queryString) => await GraphQLHttp.ExecuteAsync(
-        Engine,
+    private static async Task<GraphQLHttpResponse> GetAsync(string queryString) => await Endpoint.ExecuteAsync(
         new GraphQLHttpRequest { Method = "GET", QueryString = queryString, Accept = Response },
         TestContext.Current.CancellationToken);
-
-    private sealed class UnusedDatabase : IGraphDatabase
-    {
-        public string Name => "unused";
-
-        public IGraphSession OpenSession(SessionOptions options) => throw new NotSupportedException();
-
-        public ValueTask VerifyAsync(CancellationToken cancellationToken) => default;
-
-        public ValueTask<GraphStatistics> GetStatisticsAsync(CancellationToken cancellationToken) => new(GraphStatistics.Empty);
-
-        public ValueTask DisposeAsync() => default;
-    }
 }
