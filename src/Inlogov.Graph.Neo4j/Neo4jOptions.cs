@@ -18,6 +18,12 @@ public sealed class Neo4jOptions
     /// <summary>A file whose first line is the password; instead of <see cref="Password"/>.</summary>
     public string PasswordFile { get; set; } = string.Empty;
 
+    /// <summary>A token of single sign-on, sent as <c>Authorization: Bearer</c> instead of user and password; never written to a log or message.</summary>
+    public string BearerToken { get; set; } = string.Empty;
+
+    /// <summary>A file whose first line is the token; instead of <see cref="BearerToken"/>.</summary>
+    public string BearerTokenFile { get; set; } = string.Empty;
+
     /// <summary>The name of the database; <c>neo4j</c> by default.</summary>
     public string Database { get; set; } = "neo4j";
 

@@ -8,7 +8,7 @@ internal sealed record Settings(IReadOnlyList<string> Arguments, Neo4jOptions Ne
 {
     private const string Prefix = $"--{Neo4jOptions.Section}:";
 
-    private static readonly string[] Keys = ["Uri", "User", "Password", "PasswordFile", "Database", "RequestsMax"];
+    private static readonly string[] Keys = ["Uri", "User", "Password", "PasswordFile", "BearerToken", "BearerTokenFile", "Database", "RequestsMax"];
 
     /// <summary>Takes the configuration out of the arguments; later ones win, and arguments win over the environment.</summary>
     /// <exception cref="UsageException">A key is not known, or has no value.</exception>
@@ -39,6 +39,8 @@ internal sealed record Settings(IReadOnlyList<string> Arguments, Neo4jOptions Ne
         User = Neo4j.User,
         Password = Neo4j.Password,
         PasswordFile = Neo4j.PasswordFile,
+        BearerToken = Neo4j.BearerToken,
+        BearerTokenFile = Neo4j.BearerTokenFile,
         Database = Neo4j.Database,
         RequestsMax = Neo4j.RequestsMax,
     };

@@ -1,18 +1,20 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Inlogov.Graph.Neo4j.Answers;
 
 /// <summary>
 /// Reads an answer as it arrives: the names of the columns, then each row as a slice of the buffer, then the rest. Tokens
-/// are looked at once, so a large answer costs what its bytes cost; rows are valid until the next read.
+/// are looked at once, so a large answer costs what its bytes cost; rows are valid until the next read, and lie in rented
+/// memory until the reader is disposed: answers of some 50 KB would else make as much garbage in large objects (benchmarks/peers_neo4j.sh, Q2).
 /// </summary>
-internal sealed class AnswerReader(Stream stream)
+internal sealed class AnswerReader(Stream stream) : IDisposable
 {
-    private const int BufferBytesFirst = 16 * 1024;
+    private const int BufferBytesFirst = 64 * 1024;
     private const int RowDepth = 3;
     private const int DepthMax = 4200;
 
-    private byte[] _buffer = new byte[BufferBytesFirst];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferBytesFirst);
     private int _read;
     private int _filled;
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = DepthMax });
@@ -35,6 +37,7 @@ internal sealed class AnswerReader(Stream stream)
     public bool IsWhole { get; private set; }
 
     /// <summary>Brings the next complete rows, each the JSON array of its columns; none when the answer is whole.</summary>
+    /// <remarks>The end of the body, which Neo4j sends apart, is not waited for: the handler reads it when the response is disposed, and keeps the connection.</remarks>
     /// <exception cref="EndOfStreamException">The answer ended before it was whole.</exception>
     /// <exception cref="JsonException">The answer is no JSON of the Query API.</exception>
     public async ValueTask ReadRowsAsync(List<ReadOnlyMemory<byte>> rows, CancellationToken cancellationToken)
@@ -46,10 +49,15 @@ internal sealed class AnswerReader(Stream stream)
             await FillAsync(cancellationToken);
             Scan(rows);
         }
+    }
 
-        if (IsWhole)
+    /// <summary>Gives the memory back; rows are no longer valid.</summary>
+    public void Dispose()
+    {
+        if (_buffer.Length > 0)
         {
-            await DrainAsync(cancellationToken);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = [];
         }
     }
 
@@ -150,17 +158,24 @@ internal sealed class AnswerReader(Stream stream)
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
         var keep = _captureStart >= 0 ? _captureStart : _read;
-        if (keep > 0)
+        var kept = _filled - keep;
+        var old = _buffer;
+        if (kept > old.Length / 2)
         {
-            _buffer.AsSpan(keep, _filled - keep).CopyTo(_buffer);
-            _filled -= keep;
+            _buffer = ArrayPool<byte>.Shared.Rent(checked(old.Length * 2));
+        }
+
+        if (keep > 0 || old != _buffer)
+        {
+            old.AsSpan(keep, kept).CopyTo(_buffer);
+            _filled = kept;
             _read -= keep;
             _captureStart -= _captureStart >= 0 ? keep : 0;
         }
 
-        if (_filled > _buffer.Length / 2)
+        if (old != _buffer)
         {
-            Array.Resize(ref _buffer, checked(_buffer.Length * 2));
+            ArrayPool<byte>.Shared.Return(old);
         }
 
         var count = await stream.ReadAsync(_buffer.AsMemory(_filled), cancellationToken);
@@ -168,15 +183,6 @@ internal sealed class AnswerReader(Stream stream)
         if (count == 0)
         {
             throw new EndOfStreamException("The answer ended before it was whole.");
-        }
-    }
-
-    // A connection is used again only when its answer was read to the end of the body.
-    private async ValueTask DrainAsync(CancellationToken cancellationToken)
-    {
-        var rest = new byte[256];
-        while (await stream.ReadAsync(rest, cancellationToken) > 0)
-        {
         }
     }
 }

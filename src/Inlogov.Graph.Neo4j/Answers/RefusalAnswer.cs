@@ -44,7 +44,7 @@ internal static class RefusalAnswer
     {
         HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
             or HttpStatusCode.PermanentRedirect => Neo4jErrors.Redirected(address, response.Headers.Location),
-        HttpStatusCode.Unauthorized => Neo4jErrors.Unauthorized(address, response.RequestMessage?.Headers.Authorization is not null),
+        HttpStatusCode.Unauthorized => Neo4jErrors.Unauthorized(address, response.RequestMessage?.Headers.Authorization?.Scheme),
         HttpStatusCode.TooManyRequests => Neo4jErrors.Locked(address),
         HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
             or HttpStatusCode.GatewayTimeout => Neo4jErrors.Gateway(address, response.StatusCode),

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Inlogov.Graph.Neo4j.Answers;
 using Inlogov.Graph.Neo4j.Errors;
 using Inlogov.Graph.Neo4j.Requests;
+using Inlogov.Graph.Neo4j.Retrying;
 using Inlogov.Graph.Port;
 
 namespace Inlogov.Graph.Neo4j.Connecting;
@@ -45,10 +46,13 @@ internal sealed class Neo4jConnection : IDisposable
             UseCookies = false,
             UseProxy = !Address.Base.IsLoopback,
         };
-        _client = new HttpClient(handler) { BaseAddress = Address.Base, Timeout = Timeout.InfiniteTimeSpan };
+        _client = new HttpClient(Retries.Over(handler)) { BaseAddress = Address.Base, Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public Neo4jAddress Address { get; }
+
+    /// <summary>What is repeated, and how often.</summary>
+    public StatementRetries Retries { get; } = new(TimeProvider.System);
 
     /// <summary>The database of sessions that name none.</summary>
     public string Database { get; }
@@ -114,7 +118,7 @@ internal sealed class Neo4jConnection : IDisposable
 
     /// <summary>The error that an answer states.</summary>
     public GraphException Refused(ServerError error, string database) =>
-        ServerErrorTranslation.Translate(error, Address, database, Authentication is not null);
+        ServerErrorTranslation.Translate(error, Address, database, Authentication?.Scheme);
 
     public void Dispose()
     {

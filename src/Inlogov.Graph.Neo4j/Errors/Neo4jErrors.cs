@@ -17,11 +17,23 @@ internal static class Neo4jErrors
     public static GraphException AddressHoldsCredentials() => Configuration(
         "`Neo4j:Uri` holds a user or password; give them as `Neo4j:User` and `Neo4j:Password` (`INLOGOV__NEO4J__PASSWORD`) instead.");
 
-    public static GraphException TwoPasswords() => Configuration(
-        "Both `Neo4j:Password` and `Neo4j:PasswordFile` are set; keep one of them.");
+    public static GraphException TwoSecrets(string setting) => Configuration(
+        $"Both `Neo4j:{setting}` and `Neo4j:{setting}File` are set; keep one of them.");
 
-    public static GraphException PasswordFileUnreadable(string path, Exception cause) => Configuration(
-        $"`Neo4j:PasswordFile` names `{path}`, which cannot be read ({cause.GetType().Name}); give a readable file whose first line is the password.");
+    public static GraphException TwoCredentials() => Configuration(
+        "`Neo4j:BearerToken` is set beside `Neo4j:User` or `Neo4j:Password`; keep the token, or user and password.");
+
+    public static GraphException SecretFileUnreadable(string path, string setting, Exception cause) => Configuration(
+        $"`Neo4j:{setting}` names `{path}`, which cannot be read ({cause.GetType().Name}); give a readable file whose first line is the secret.");
+
+    public static GraphException SecretFileEmpty(string path, string setting) => Configuration(
+        $"`Neo4j:{setting}` names `{path}`, whose first line is empty; write the secret there.");
+
+    public static GraphException UserMalformed() => Configuration(
+        "`Neo4j:User` holds a colon, which basic authentication does not allow; use another user.");
+
+    public static GraphException TokenMalformed() => Configuration(
+        "`Neo4j:BearerToken` holds blanks or characters that no token has; give the token alone, without `Bearer`.");
 
     public static GraphException RequestsOutOfRange(int value) => Configuration(
         $"`Neo4j:RequestsMax` is {value.ToString(CultureInfo.InvariantCulture)}; it must be at least 1.");
@@ -66,11 +78,20 @@ internal static class Neo4jErrors
         GraphStatusCodes.RequestInvalid,
         $"Neo4j at `{address}` is version {version}; this program needs {ServerVersion.Oldest.Major}.{ServerVersion.Oldest.Minor} or newer: upgrade the server.");
 
-    public static GraphException Unauthorized(Neo4jAddress address, bool given) => new(
+    /// <summary>Neo4j refuses the credentials, or asks for some.</summary>
+    /// <param name="address">Who refuses.</param>
+    /// <param name="scheme">The kind of credentials that were given, or null.</param>
+    public static GraphException Unauthorized(Neo4jAddress address, string? scheme) => new(
         GraphStatusCodes.Unauthorized,
-        given
-            ? $"Neo4j at `{address}` refuses this user and password; correct `Neo4j:User` and `Neo4j:Password`."
-            : $"Neo4j at `{address}` asks for a password; give `Neo4j:User` and `Neo4j:Password` (`INLOGOV__NEO4J__PASSWORD`).");
+        scheme switch
+        {
+            null => $"Neo4j at `{address}` asks for a password; give `Neo4j:User` and `Neo4j:Password` (`INLOGOV__NEO4J__PASSWORD`).",
+            "Bearer" => $"Neo4j at `{address}` refuses this token; get a new one for `Neo4j:BearerToken`, and see whether the server's single sign-on accepts its issuer.",
+            _ => $"Neo4j at `{address}` refuses this user and password; correct `Neo4j:User` and `Neo4j:Password`.",
+        });
+
+    public static GraphException PasswordExpired(Neo4jAddress address, string code) => new(
+        code, $"Neo4j at `{address}` wants this user's first password changed before anything else; run `ALTER CURRENT USER SET PASSWORD FROM 'old' TO 'new'` in its shell, and set `Neo4j:Password` to the new one.");
 
     public static GraphException Locked(Neo4jAddress address) => new(
         GraphStatusCodes.AuthenticationRateLimit,
@@ -83,8 +104,15 @@ internal static class Neo4jErrors
     public static GraphException NotAllowed(string code, string message) => new(
         code, $"{message.TrimEnd('.')}; give the user of `Neo4j:User` a role that may do that, or use another user.");
 
-    public static GraphException OutOfMemory(string message) => new(
-        GraphStatusCodes.MemoryPoolOutOfMemory,
+    public static GraphException NotLeader(Neo4jAddress address, string code) => new(
+        code, $"The cluster member at `{address}` takes no writes for this database and does not pass them on; turn server-side routing on (`dbms.routing.enabled=true`), or set `Neo4j:Uri` to the leader.");
+
+    public static GraphException DatabaseStopped(Neo4jAddress address, string database) => new(
+        GraphStatusCodes.DatabaseUnavailable,
+        $"The database `{database}` of Neo4j at `{address}` is starting, stopping or stopped; try again later, or start it (`START DATABASE`).");
+
+    public static GraphException OutOfMemory(string code, string message) => new(
+        code,
         $"{message.TrimEnd('.')}; ask for less at once, or give the server more heap (`server.memory.heap.max_size`) or a higher limit.");
 
     public static GraphException TransactionEnded() => new(

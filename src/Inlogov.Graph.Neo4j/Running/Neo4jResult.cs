@@ -87,6 +87,7 @@ internal sealed class Neo4jResult : IGraphResult
     {
         if (_isOver)
         {
+            await _run.DisposeAsync();
             return;
         }
 
@@ -105,6 +106,8 @@ internal sealed class Neo4jResult : IGraphResult
         {
             // The transaction has ended, and its next use says so.
         }
+
+        await _run.DisposeAsync();
     }
 
     private async ValueTask AbandonAsync()

@@ -11,7 +11,18 @@ internal sealed class Neo4jSession(Neo4jConnection connection, SessionOptions op
 
     public IReadOnlyList<string> Bookmarks { get; private set; } = options.Bookmarks;
 
-    public async ValueTask<IGraphResult> RunAsync(GraphStatement statement, CancellationToken cancellationToken)
+    public ValueTask<IGraphResult> RunAsync(GraphStatement statement, CancellationToken cancellationToken) => connection.Retries.RunAsync(
+        (limits, token) => AttemptAsync(statement, limits, token),
+        statement.Limits,
+        mayRepeat: options.Access == AccessMode.Read || statement.IsIdempotent,
+        cancellationToken);
+
+    public async ValueTask<IGraphTransaction> BeginAsync(CancellationToken cancellationToken) =>
+        await Neo4jTransaction.BeginAsync(connection, _database, options.Access, Bookmarks, Remember, cancellationToken);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async ValueTask<IGraphResult> AttemptAsync(GraphStatement statement, StatementLimits limits, CancellationToken cancellationToken)
     {
         var request = new QueryRequest(string.Empty)
         {
@@ -22,15 +33,10 @@ internal sealed class Neo4jSession(Neo4jConnection connection, SessionOptions op
             Access = options.Access,
             Bookmarks = Bookmarks,
         };
-        var run = await StatementRun.StartAsync(connection, request, _database, statement.Limits, cancellationToken);
+        var run = await StatementRun.StartAsync(connection, request, _database, limits, cancellationToken);
         return await Neo4jResult.OpenAsync(
             run, statement, trailer => Remember(trailer?.Bookmarks ?? []), insideTransaction: false, cancellationToken);
     }
-
-    public async ValueTask<IGraphTransaction> BeginAsync(CancellationToken cancellationToken) =>
-        await Neo4jTransaction.BeginAsync(connection, _database, options.Access, Bookmarks, Remember, cancellationToken);
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private void Remember(IReadOnlyList<string> bookmarks) => Bookmarks = bookmarks.Count > 0 ? bookmarks : Bookmarks;
 }

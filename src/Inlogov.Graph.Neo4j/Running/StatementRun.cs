@@ -54,7 +54,7 @@ internal sealed class StatementRun : IAsyncDisposable
     /// <summary>The error for a row that cannot be read.</summary>
     public GraphException Unreadable(Exception failure) => _connection.Broken(failure, MayHaveWritten);
 
-    /// <summary>Ends the statement, and stops it on the server where its answer is not whole.</summary>
+    /// <summary>Ends the statement, and stops it on the server where its answer is not whole; rows that were read are no longer valid.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_answer is { IsWhole: false } && _holdsPlace)
@@ -63,6 +63,7 @@ internal sealed class StatementRun : IAsyncDisposable
         }
 
         Release();
+        _answer?.Dispose();
     }
 
     private async ValueTask SendAsync(CancellationToken cancellationToken)

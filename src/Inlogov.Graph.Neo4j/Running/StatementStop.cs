@@ -44,7 +44,7 @@ internal static class StatementStop
     {
         var request = new QueryRequest(string.Empty) { Statement = Statement, Parameters = GraphMap.Of(("id", requestId)), Format = RowFormat.Json };
         using var response = await connection.SendAsync(request, database, cancellationToken);
-        var answer = new AnswerReader(await response.Content.ReadAsStreamAsync(cancellationToken));
+        using var answer = new AnswerReader(await response.Content.ReadAsStreamAsync(cancellationToken));
         List<ReadOnlyMemory<byte>> rows = [];
         await answer.ReadRowsAsync(rows, cancellationToken);
         var found = rows.Count > 0;

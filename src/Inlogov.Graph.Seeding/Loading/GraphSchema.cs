@@ -22,7 +22,7 @@ internal static class GraphSchema
     {
         foreach (var statement in Statements())
         {
-            await session.QueryAsync(new GraphStatement(statement), cancellationToken);
+            await session.QueryAsync(new GraphStatement(statement) { IsIdempotent = true }, cancellationToken);
         }
     }
 

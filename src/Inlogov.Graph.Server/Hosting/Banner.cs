@@ -48,7 +48,7 @@ internal static class Banner
         var table = new Table().Border(TableBorder.None).AddColumn("option").AddColumn("default").AddColumn("meaning");
         table.AddRow("--urls", "http://127.0.0.1:5080", "where to listen");
         table.AddRow("--Neo4j:Uri", "none: embedded", "serve from this Neo4j, such as http://127.0.0.1:7474");
-        table.AddRow("--Neo4j:User, :Password, :PasswordFile, :Database", "none", "how to sign in there, and which database");
+        table.AddRow("--Neo4j:User, :Password, :PasswordFile, :BearerToken, :BearerTokenFile, :Database", "none", "how to sign in there, and which database");
         table.AddRow("--Seed:Folder", "seed", "the folder of facts for the embedded database");
         table.AddRow("--Seed:Documents", "none", "the documents, so that quotations come with the graph");
         table.AddRow("--Ontology:File, --Seed:Cypher", "the shipped one", "another annotated SDL, and Cypher that loads its data");

@@ -16,6 +16,12 @@ public sealed record GraphStatement(string Text, GraphMap Parameters)
     /// <summary>How rows are to be read.</summary>
     public RowFormat Format { get; init; }
 
+    /// <summary>
+    /// Whether running it twice leaves the graph as running it once does (<c>CREATE INDEX … IF NOT EXISTS</c>). Only then may a
+    /// database repeat a write whose outcome a failure leaves unknown; reads are repeated without it.
+    /// </summary>
+    public bool IsIdempotent { get; init; }
+
     /// <summary>What the statement may use.</summary>
     public StatementLimits Limits { get; init; } = StatementLimits.None;
 }

@@ -30,6 +30,10 @@ public sealed class FaultTests
     [InlineData("a gateway without Neo4j", "503 Service Unavailable", "<html>try later</html>", GraphStatusCodes.DatabaseUnavailable, "status 503")]
     [InlineData("no right to write", "400 Bad Request", """{"errors":[{"code":"Neo.ClientError.Security.Forbidden","message":"Write operations are not allowed for user 'reader'."}]}""", GraphStatusCodes.Forbidden, "role")]
     [InlineData("too much memory", "202 Accepted", """{"data":{"fields":["one"],"values":[]},"errors":[{"code":"Neo.TransientError.General.MemoryPoolOutOfMemoryError","message":"The allocation of an extra 2.0 MiB would use more than the limit"}]}""", GraphStatusCodes.MemoryPoolOutOfMemory, "the limit")]
+    [InlineData("too little heap", "202 Accepted", """{"errors":[{"code":"Neo.TransientError.General.OutOfMemoryError","message":"There is not enough memory to perform the current task."}]}""", "Neo.TransientError.General.OutOfMemoryError", "give the server more heap")]
+    [InlineData("a first password", "403 Forbidden", """{"errors":[{"code":"Neo.ClientError.Security.CredentialsExpired","message":"x"}]}""", "Neo.ClientError.Security.CredentialsExpired", "ALTER CURRENT USER SET PASSWORD")]
+    [InlineData("a member that takes no writes", "400 Bad Request", """{"errors":[{"code":"Neo.ClientError.Cluster.NotALeader","message":"x"}]}""", "Neo.ClientError.Cluster.NotALeader", "server-side routing")]
+    [InlineData("a database that stops", "503 Service Unavailable", """{"errors":[{"code":"Neo.TransientError.General.DatabaseUnavailable","message":"x"}]}""", GraphStatusCodes.DatabaseUnavailable, "starting, stopping or stopped")]
     public async Task A_wrong_answer_is_one_clear_error(string what, string status, string body, string code, string words)
     {
         await using var server = new WrongServer(_ => WrongServer.Respond(status, body));

@@ -7,7 +7,7 @@ namespace Inlogov.Graph.Testing.Neo4j;
 /// <summary>A server on loopback that answers each request with the octets it was given, and closes the connection.</summary>
 public sealed class WrongServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener;
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<string, string?> _answer;
     private readonly Task _serving;
@@ -15,8 +15,10 @@ public sealed class WrongServer : IAsyncDisposable
 
     /// <summary>Begins to listen.</summary>
     /// <param name="answer">From the request's head and body to the whole response; null never answers.</param>
-    public WrongServer(Func<string, string?> answer)
+    /// <param name="port">Where; 0 for a free one.</param>
+    public WrongServer(Func<string, string?> answer, int port = 0)
     {
+        _listener = new TcpListener(IPAddress.Loopback, port);
         _answer = answer;
         _listener.Start();
         _serving = ServeAsync();
