@@ -72,7 +72,7 @@ internal sealed class DocumentPreparation(ApiSchema schema, GraphQLOptions optio
         try
         {
             failure = null;
-            return Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepthMax });
+            return Parser.Parse(EditionRewrite.Apply(text), new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepthMax });
         }
         catch (GraphQLMaxDepthExceededException exception)
         {

@@ -9,6 +9,9 @@ namespace Inlogov.Graph.GraphQL.Documents;
 internal static class VariableReader
 {
     // Reading an integer costs the square of its digits, and no type holds more.
+    // Up to here a double holds every whole number.
+    private const double WholeMax = 9_007_199_254_740_992;
+
     private const int DigitsMax = 400;
 
     /// <summary>Reads a JSON object; null and undefined are no variables.</summary>
@@ -108,6 +111,12 @@ internal static class VariableReader
         }
 
         var number = element.GetDouble();
+        if (double.IsInteger(number) && Math.Abs(number) < WholeMax)
+        {
+            // `1.0` and `1e3` are whole numbers too, and an Int takes them.
+            return number is >= int.MinValue and <= int.MaxValue ? (int)number : (long)number;
+        }
+
         return double.IsFinite(number) ? number : throw new FormatException($"`{text}` is too large a number.");
     }
 

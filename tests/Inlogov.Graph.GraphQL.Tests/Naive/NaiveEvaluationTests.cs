@@ -1,9 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentAssertions;
-using GraphQL;
-using GraphQL.SystemTextJson;
-using GraphQLParser;
 using GraphQLParser.AST;
 using Inlogov.Graph.GraphQL.Documents;
 using Inlogov.Graph.GraphQL.Schema;
@@ -18,8 +15,6 @@ public sealed class NaiveEvaluationTests(EmbeddedOperationTests.Graphs graphs) :
 {
     private const int CasesLeast = 170;
 
-    private static readonly GraphQLSerializer Serializer = new();
-
     public static TheoryData<string, string> Cases => [.. Evaluated(OperationCases.Invented, CaseGraph.Invented).Concat(Evaluated(OperationCases.Machine, CaseGraph.Machine)).Select(one => (one.File, one.Title))];
 
     [Theory]
@@ -28,10 +23,11 @@ public sealed class NaiveEvaluationTests(EmbeddedOperationTests.Graphs graphs) :
     {
         var graph = file == "machine.md" ? CaseGraph.Machine : CaseGraph.Invented;
         var blocks = CaseFile.Read(file).Single(one => one.Title == title).Blocks;
-        var document = Parser.Parse(blocks["graphql"]);
+        var document = DocumentPreparation.Read(blocks["graphql"], GraphQLOptions.Default).Document!;
         var operation = new GraphQLOperation(
             ApiSchema.Create(graph.Sdl, graph.SdlName), document, document.Definitions.OfType<GraphQLOperationDefinition>().First(), GraphQLOptions.Default);
-        var inputs = blocks.TryGetValue("variables", out var given) ? Serializer.ReadNode<Inputs>(JsonDocument.Parse(given).RootElement)! : Inputs.Empty;
+        VariableReader.Read(
+            blocks.TryGetValue("variables", out var given) ? JsonDocument.Parse(given).RootElement : null, GraphQLOptions.Default.ListItemsMax, out var inputs);
         var variables = await operation.CoerceAsync(inputs);
         var database = await graphs.OpenAsync(graph, TestContext.Current.CancellationToken);
 

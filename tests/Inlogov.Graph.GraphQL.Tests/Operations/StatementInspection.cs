@@ -1,8 +1,5 @@
 using System.Text.Json;
 using FluentAssertions;
-using GraphQL;
-using GraphQL.SystemTextJson;
-using GraphQLParser;
 using GraphQLParser.AST;
 using Inlogov.Graph.GraphQL.Compilation;
 using Inlogov.Graph.GraphQL.Compilation.Inputs;
@@ -17,15 +14,13 @@ namespace Inlogov.Graph.GraphQL.Tests.Operations;
 /// <summary>Looks at what an operation is compiled to, and at the rows that came back for it.</summary>
 internal static class StatementInspection
 {
-    private static readonly GraphQLSerializer Serializer = new();
-
     /// <summary>The statements of an operation with their values.</summary>
     public static IReadOnlyList<(StatementRoot Root, BoundRoot Bound)> Compile(CaseGraph graph, GraphQLRequest request)
     {
-        var document = Parser.Parse(request.Query);
+        var document = DocumentPreparation.Read(request.Query, GraphQLOptions.Default).Document!;
         var definition = document.Definitions.OfType<GraphQLOperationDefinition>().First();
         var operation = new GraphQLOperation(ApiSchema.Create(graph.Sdl, graph.SdlName), document, definition, GraphQLOptions.Default);
-        var inputs = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given)! : Inputs.Empty;
+        VariableReader.Read(request.Variables, GraphQLOptions.Default.ListItemsMax, out var inputs);
         var variables = operation.CoerceAsync(inputs).AsTask().GetAwaiter().GetResult();
         var compiled = OperationCompiler.Compile(operation, variables.Values, GraphQLOptions.Default);
         var binder = new RootBinder(operation, GraphQLOptions.Default, new RedirectLog(new RedirectTable(), null));

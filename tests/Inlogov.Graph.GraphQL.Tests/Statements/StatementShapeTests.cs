@@ -22,6 +22,23 @@ public sealed class StatementShapeTests
     }
 
     [Fact]
+    public void Values_of_trust_facets_neighbours_and_redirected_ids_do_not_change_the_text_either()
+    {
+        const string Query = """
+            query ($least: Float!, $size: Int!, $by: DatePart!, $id: ID!, $sure: Float, $first: Int, $ids: [ID!]!) @trust(minConfidence: $least) {
+              articles(where: { authors: { some: { id: { in: $ids } } } }) { facets(first: $size) { topics { values { node { name } count } other } publishedOn(by: $by) { values { value } } } }
+              neighbours(id: $id, minConfidence: $sure, first: $first) { nodes { id } }
+              related(id: $id, first: $first) { edges { score because(first: $size) { count } } }
+            }
+            """;
+        string[] parts = ["YEAR", "MONTH", "DAY"];
+        var texts = Enumerable.Range(0, 50).SelectMany(i => Texts(Query, $$"""
+            { "least": {{i / 100.0}}, "size": {{i}}, "by": "{{parts[i % 3]}}", "id": "topic:{{i}}", "sure": {{i / 60.0}}, "first": {{i}}, "ids": ["person:{{i}}", "person:x"] }
+            """));
+        texts.Distinct(StringComparer.Ordinal).Should().HaveCount(3, "there are three root fields");
+    }
+
+    [Fact]
     public void No_text_of_a_user_stands_in_a_statement()
     {
         const string Marker = "Robert'); MATCH (n) DETACH DELETE n //";
