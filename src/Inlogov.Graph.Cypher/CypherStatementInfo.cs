@@ -37,8 +37,8 @@ public sealed record CypherStatementInfo(IReadOnlyList<string> Parameters, bool 
         QueryStatement query => ColumnsOf(query.Query is UnionQuery union ? union.Parts[0] : (SingleQuery)query.Query),
         ShowStatement { Return: { } answer } => ColumnsOf(answer.Projection),
         ShowStatement { Yield: { IncludesAll: false } yield } => ColumnsOf(yield),
-        ShowStatement { Yield: not null } show => ShowColumns.Of(show.Target),
-        ShowStatement show => ShowColumns.Default(show.Target),
+        ShowStatement { Yield: not null } show => ShowColumns.Of(show),
+        ShowStatement show => ShowColumns.Default(show),
         _ => [],
     };
 

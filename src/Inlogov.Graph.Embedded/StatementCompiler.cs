@@ -34,8 +34,7 @@ internal sealed class StatementCompiler : IStatementCompiler
         }
 
         var bound = QueryBinder.Bind(query, text, procedures);
-        var notifications = UnknownNames.Find(query, text, view.Names);
-        return new CompiledQueryStatement(Plan(bound, view), (StatementMode)statement.Mode, notifications);
+        return new CompiledQueryStatement(Plan(bound, view), (StatementMode)statement.Mode, [.. Advice.Find(query, text), .. UnknownNames.Find(query, text, view.Names)]);
     }
 
     private static Statement Parse(string text)

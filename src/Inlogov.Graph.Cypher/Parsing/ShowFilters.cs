@@ -25,6 +25,7 @@ internal static class ShowFilters
         ShowTarget.Indexes => Indexes.Contains(words),
         ShowTarget.Constraints => Constraints.Contains(words),
         ShowTarget.Functions => Functions.Contains(words),
+        ShowTarget.Databases => words is "" or "DEFAULT" or "HOME",
         _ => words.Length == 0,
     };
 }

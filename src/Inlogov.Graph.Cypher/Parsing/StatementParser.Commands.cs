@@ -98,6 +98,7 @@ internal sealed partial class StatementParser
                 Keyword.Constraint or Keyword.Constraints => ShowTarget.Constraints,
                 Keyword.Function or Keyword.Functions => ShowTarget.Functions,
                 Keyword.Procedure or Keyword.Procedures => ShowTarget.Procedures,
+                Keyword.Database or Keyword.Databases => ShowTarget.Databases,
                 _ => null,
             };
             words.Add(TextOf(_tokens[_at++]).ToUpperInvariant());
@@ -111,10 +112,13 @@ internal sealed partial class StatementParser
         }
 
         SkipExecutable();
+        var database = target == ShowTarget.Databases && filter.Length == 0 && IsName() && Current.Keyword is not (Keyword.Yield or Keyword.Where)
+            ? ReadNameText("a database's name")
+            : null;
         var yield = Accept(Keyword.Yield) ? ParseProjection() : null;
         var where = Accept(Keyword.Where) ? ParseExpression() : null;
         var answer = yield is not null && Is(Keyword.Return) ? ParseReturn() : null;
-        return new ShowStatement(target.Value, filter.Length == 0 ? null : filter, yield, where, answer) { Span = SpanFrom(start) };
+        return new ShowStatement(target.Value, filter.Length == 0 ? null : filter, yield, where, answer) { Span = SpanFrom(start), DatabaseName = database };
     }
 
     /// <summary><c>EXECUTABLE [BY CURRENT USER]</c>: everything can be executed by everybody.</summary>

@@ -113,6 +113,12 @@ internal sealed partial class TreeWriter
     private void AppendShow(ShowStatement show)
     {
         _text.Append("SHOW ").Append(show.Filter).Append(show.Filter is null ? string.Empty : " ").Append(show.Target.ToString().ToUpperInvariant());
+        if (show.DatabaseName is { } database)
+        {
+            _text.Append(' ');
+            AppendName(database);
+        }
+
         if (show.Yield is { } yield)
         {
             AppendProjection(" YIELD ", yield);

@@ -71,7 +71,7 @@ internal sealed partial class StatementChecker(string text, CheckOptions options
     private void CheckShow(ShowStatement show)
     {
         var columns = Scope.Empty;
-        foreach (var column in ShowColumns.Of(show.Target))
+        foreach (var column in ShowColumns.Of(show))
         {
             columns.Set(column, StaticType.Any);
         }

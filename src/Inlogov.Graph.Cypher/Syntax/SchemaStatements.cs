@@ -94,6 +94,9 @@ public enum ShowTarget
 
     /// <summary><c>SHOW PROCEDURES</c>.</summary>
     Procedures,
+
+    /// <summary><c>SHOW DATABASES</c>.</summary>
+    Databases,
 }
 
 /// <summary><c>SHOW [kind] INDEXES|CONSTRAINTS|FUNCTIONS|PROCEDURES [YIELD …] [WHERE …] [RETURN …]</c>.</summary>
@@ -102,4 +105,8 @@ public enum ShowTarget
 /// <param name="Yield">The columns asked for, with their order and page, or null for the default columns.</param>
 /// <param name="Where">The rows wanted, or null for all.</param>
 /// <param name="Return">What is returned of them, or null.</param>
-public sealed record ShowStatement(ShowTarget Target, string? Filter, Projection? Yield, Expression? Where, ReturnClause? Return) : SchemaStatement;
+public sealed record ShowStatement(ShowTarget Target, string? Filter, Projection? Yield, Expression? Where, ReturnClause? Return) : SchemaStatement
+{
+    /// <summary>The one database that <c>SHOW DATABASE name</c> asks for; null for all.</summary>
+    public string? DatabaseName { get; init; }
+}

@@ -197,16 +197,18 @@ internal sealed class QueryBinder
         after = scope.With(bound.Columns.Select(column => (column.Name, column.Slot)));
         if (call.Transactions is not { } transactions)
         {
-            return new BoundCallSubquery(bound, call.Optional, null, false);
-        }
-
-        if (transactions.Status is not null || transactions.OnError != TransactionErrorBehaviour.Fail)
-        {
-            throw _context.Error("`ON ERROR CONTINUE|BREAK` and `REPORT STATUS` are not supported: leave them out.", transactions);
+            return new BoundCallSubquery(bound, call.Optional, null);
         }
 
         var size = transactions.BatchSize is null ? null : _expressions.Bind(transactions.BatchSize, Scope.Empty);
-        return new BoundCallSubquery(bound, call.Optional, size, true);
+        var status = -1;
+        if (transactions.Status is { } variable)
+        {
+            status = _context.AddSlot(variable.Name);
+            after = after.With([(variable.Name, status)]);
+        }
+
+        return new BoundCallSubquery(bound, call.Optional, new BoundTransactions(size, transactions.OnError, status));
     }
 
     private Scope Scoped(SubqueryScope passed, Scope scope)

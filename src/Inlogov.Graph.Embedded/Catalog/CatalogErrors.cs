@@ -47,9 +47,6 @@ internal static class CatalogErrors
     public static GraphException NoSuchConstraint(string name) =>
         Of(GraphStatusCodes.ConstraintNotFound, $"Unable to drop constraint called `{name}`. There is no such constraint.");
 
-    public static GraphException NoList(ShowTarget target) => Of(
-        GraphStatusCodes.ExecutionFailed, $"`SHOW {target.ToString().ToUpperInvariant()}` is not built into the embedded database.");
-
     public static GraphException NoVector() => Of(
         GraphStatusCodes.ExecutionFailed, $"Vector indexes are not built into the embedded database. Use Neo4j for them.");
 

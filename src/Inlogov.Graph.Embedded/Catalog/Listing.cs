@@ -10,6 +10,9 @@ namespace Inlogov.Graph.Embedded.Catalog;
 /// <param name="Columns">All columns, in order.</param>
 internal sealed record Listing(string ProcedureName, int ShownCount, IReadOnlyList<string> Columns)
 {
+    /// <summary>The columns shown where none are asked for.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [.. Columns.Take(ShownCount)];
+
     /// <summary>The procedure that gives the rows; its one argument is the word that narrows the list.</summary>
     public Procedure ToProcedure(Func<StatementContext, string, IEnumerable<GraphValue[]>> rows) => new FixedProcedure(
         ProcedureName,

@@ -46,7 +46,7 @@ internal sealed class SchemaCommand : CompiledStatement
         return new SchemaCommand(statement, [.. expressions.OfType<Parameter>().Select(parameter => parameter.Name)]);
     }
 
-    public override StatementRun Run(StatementContext context) => new SchemaCommandRun(() => Apply(context), Mode == StatementMode.Explain);
+    public override StatementRun Run(StatementContext context) => new SchemaCommandRun(_statement, () => Apply(context), Mode == StatementMode.Explain);
 
     private static Expression? CheckOptions(CreateIndex create)
     {
@@ -66,29 +66,27 @@ internal sealed class SchemaCommand : CompiledStatement
         ? options
         : throw CatalogErrors.NoOptions();
 
-    private void Apply(StatementContext context)
+    /// <summary>Changes the schema; false where IF [NOT] EXISTS let nothing happen.</summary>
+    private bool Apply(StatementContext context)
     {
         var writer = context.Writer;
         switch (_statement)
         {
             case CreateIndex { Kind: Cypher.Syntax.IndexKind.Fulltext } create:
                 var definition = Define(create.Name, IndexKind.Fulltext, create.Pattern, create.Properties, context);
-                writer.CreateIndex(definition with { FullText = FullTextIndexOptions.Read(create.Options, context) }, create.IfNotExists);
-                break;
+                return writer.CreateIndex(definition with { FullText = FullTextIndexOptions.Read(create.Options, context) }, create.IfNotExists);
             case CreateIndex create:
                 RefuseOptions(create.Options, context);
-                writer.CreateIndex(Define(create.Name, (IndexKind)create.Kind, create.Pattern, create.Properties, context), create.IfNotExists);
-                break;
+                return writer.CreateIndex(Define(create.Name, (IndexKind)create.Kind, create.Pattern, create.Properties, context), create.IfNotExists);
             case CreateConstraint create:
                 RefuseOptions(create.Options, context);
-                writer.CreateUniqueness(Define(create.Name, IndexKind.Range, create.Pattern, create.Properties, context), create.IfNotExists);
-                break;
+                return writer.CreateUniqueness(Define(create.Name, IndexKind.Range, create.Pattern, create.Properties, context), create.IfNotExists);
             case DropIndex drop:
-                writer.DropIndex(NameOf(drop.Name, context)!, drop.IfExists);
-                break;
+                return writer.DropIndex(NameOf(drop.Name, context)!, drop.IfExists);
             case DropConstraint drop:
-                writer.DropConstraint(NameOf(drop.Name, context)!, drop.IfExists);
-                break;
+                return writer.DropConstraint(NameOf(drop.Name, context)!, drop.IfExists);
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
     }
 

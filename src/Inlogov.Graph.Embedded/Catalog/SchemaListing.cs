@@ -5,7 +5,7 @@ using Inlogov.Graph.Values;
 namespace Inlogov.Graph.Embedded.Catalog;
 
 /// <summary>
-/// What <c>SHOW INDEXES</c>, <c>SHOW CONSTRAINTS</c> and <c>SHOW PROCEDURES</c> list, as procedures that only the rewrite of those
+/// What <c>SHOW INDEXES</c> and <c>SHOW CONSTRAINTS</c> list, as procedures that only the rewrite of those
 /// commands calls: a name with a space in it cannot be written without backticks.
 /// </summary>
 internal static class SchemaListing
@@ -25,17 +25,12 @@ internal static class SchemaListing
         8,
         ["id", "name", "type", "entityType", "labelsOrTypes", "properties", "ownedIndex", "propertyType", "options", "createStatement"]);
 
-    /// <summary>The columns of <c>SHOW PROCEDURES</c>.</summary>
-    public static readonly Listing Procedures = new(
-        "show procedures", 4, ["name", "description", "mode", "worksOnSystem", "signature", "admin", "isDeprecated"]);
-
     /// <summary>The procedures behind the commands.</summary>
     public static IEnumerable<Procedure> All() =>
     [
         Indexes.ToProcedure((context, filter) => context.View.Schema.Indexes.Where(index => IsWanted(index, filter)).Select(index => RowOf(index, context.View.Names))),
         Constraints.ToProcedure((context, filter) =>
             context.View.Schema.Constraints.Where(constraint => IsWanted(constraint, filter)).Select(constraint => RowOf(constraint, context.View.Names))),
-        Procedures.ToProcedure((context, _) => context.Procedures.All.Where(procedure => !procedure.Name.Contains(' ', StringComparison.Ordinal)).Select(RowOf)),
     ];
 
     private static bool IsWanted(IndexDescriptor index, string filter) => filter is "" or "ALL" || TypeOf(index) == filter;
@@ -69,9 +64,6 @@ internal static class SchemaListing
         constraint.Name, default, GraphMap.Of(("indexConfig", GraphMap.Empty), ("indexProvider", ProviderOf(IndexKind.Range))),
         UniquenessOf(constraint.Name, constraint.Entity, [constraint.Token], constraint.Keys, names),
     ];
-
-    private static GraphValue[] RowOf(Procedure procedure) =>
-        [procedure.Name, string.Empty, procedure.Writes ? "WRITE" : "READ", false, procedure.Signature, false, false];
 
     private static string TypeOf(IndexDescriptor index) => index.Kind.ToString().ToUpperInvariant();
 

@@ -1,5 +1,6 @@
+using System.Diagnostics;
 using Inlogov.Graph.Cypher.Syntax;
-using Inlogov.Graph.Port;
+using Inlogov.Graph.Embedded.Catalog.Listings;
 
 namespace Inlogov.Graph.Embedded.Catalog;
 
@@ -10,19 +11,21 @@ namespace Inlogov.Graph.Embedded.Catalog;
 internal static class ShowRewrite
 {
     /// <summary>The query.</summary>
-    /// <exception cref="GraphException">The list is not built.</exception>
     public static SingleQuery ToQuery(ShowStatement show)
     {
         var listing = show.Target switch
         {
             ShowTarget.Indexes => SchemaListing.Indexes,
             ShowTarget.Constraints => SchemaListing.Constraints,
-            ShowTarget.Procedures => SchemaListing.Procedures,
-            _ => throw CatalogErrors.NoList(show.Target),
+            ShowTarget.Functions => FunctionListing.Functions,
+            ShowTarget.Procedures => ProcedureListing.Procedures,
+            ShowTarget.Databases => DatabaseListing.Databases(show),
+            _ => throw new UnreachableException(),
         };
-        var shown = show.Yield is null ? listing.Columns.Take(listing.ShownCount) : listing.Columns;
+        var shown = show.Yield is null ? listing.Shown : listing.Columns;
+        var narrowed = show.Target == ShowTarget.Databases ? show.DatabaseName : show.Filter;
         var call = new CallProcedureClause(
-            false, listing.ProcedureName, [new StringLiteral(show.Filter ?? string.Empty)], false, [.. shown.Select(Yield)], show.Yield is null ? show.Where : null)
+            false, listing.ProcedureName, [new StringLiteral(narrowed ?? string.Empty)], false, [.. shown.Select(Yield)], show.Yield is null ? show.Where : null)
         {
             Span = show.Span,
             NameSpan = show.Span,

@@ -9,7 +9,12 @@ internal sealed class PlanDescription(CompiledQuery query, Profile? profile)
 {
     private readonly PlanDetails _details = new(query.SlotNames);
 
-    public GraphPlan Describe() => Describe(query.Root);
+    /// <summary>The plan below the operator that hands rows out, which Neo4j shows also where there are none.</summary>
+    public GraphPlan Describe()
+    {
+        var root = Describe(query.Root);
+        return query.Root is ProduceResultsPlan ? root : root with { Operator = "ProduceResults", Details = string.Empty, DatabaseHits = root.DatabaseHits is null ? null : 0, Children = [root] };
+    }
 
     private GraphPlan Describe(Plan plan)
     {

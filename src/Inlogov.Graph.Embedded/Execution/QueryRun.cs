@@ -83,6 +83,13 @@ internal sealed class QueryRun
         View = Context.View;
     }
 
+    /// <summary>Forgets a batch that failed, and goes on in a new transaction.</summary>
+    public void AbandonBatch()
+    {
+        Context.AbandonBatch();
+        View = Context.View;
+    }
+
     /// <summary>Notes that a list being built has grown; <see cref="Grown"/> lets go of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Growing(int count)

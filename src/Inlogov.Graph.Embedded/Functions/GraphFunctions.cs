@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inlogov.Graph.Embedded.Semantics;
 using Inlogov.Graph.Port;
 using Inlogov.Graph.Values;
@@ -26,6 +27,7 @@ internal static class GraphFunctions
     private static GraphValue Labels(GraphValue value, IEntityReader entities) => value.Kind switch
     {
         GraphValueKind.Null => value,
+        GraphValueKind.Node when !value.IsReference => new GraphList(value.AsNode().Labels.Select(label => GraphValue.From(label))),
         GraphValueKind.Node => new GraphList(entities.Labels(value.ReferenceId).Select(label => GraphValue.From(label))),
         _ => throw CypherErrors.WrongType("labels", "a node", value),
     };
@@ -33,6 +35,7 @@ internal static class GraphFunctions
     private static GraphValue Type(GraphValue value, IEntityReader entities) => value.Kind switch
     {
         GraphValueKind.Null => value,
+        GraphValueKind.Relationship when !value.IsReference => value.AsRelationship().Type,
         GraphValueKind.Relationship => entities.Type(value.ReferenceId),
         _ => throw CypherErrors.WrongType("type", "a relationship", value),
     };
@@ -40,6 +43,7 @@ internal static class GraphFunctions
     private static GraphValue Properties(GraphValue value, IEntityReader entities) => value.Kind switch
     {
         GraphValueKind.Null or GraphValueKind.Map => value,
+        GraphValueKind.Node or GraphValueKind.Relationship when !value.IsReference => GraphMap.Empty,
         GraphValueKind.Node => entities.NodeProperties(value.ReferenceId),
         GraphValueKind.Relationship => entities.RelationshipProperties(value.ReferenceId),
         _ => throw CypherErrors.WrongType("properties", "a node, relationship or map", value),
@@ -56,6 +60,7 @@ internal static class GraphFunctions
     private static GraphValue Id(GraphValue value) => value.Kind switch
     {
         GraphValueKind.Null => value,
+        GraphValueKind.Node or GraphValueKind.Relationship when !value.IsReference => long.Parse(DrawnId(value), CultureInfo.InvariantCulture),
         GraphValueKind.Node or GraphValueKind.Relationship => value.ReferenceId,
         _ => throw CypherErrors.WrongType("id", "a node or relationship", value),
     };
@@ -63,14 +68,19 @@ internal static class GraphFunctions
     private static GraphValue ElementId(GraphValue value, IEntityReader entities) => value.Kind switch
     {
         GraphValueKind.Null => value,
+        GraphValueKind.Node or GraphValueKind.Relationship when !value.IsReference => DrawnId(value),
         GraphValueKind.Node => entities.NodeElementId(value.ReferenceId),
         GraphValueKind.Relationship => entities.RelationshipElementId(value.ReferenceId),
         _ => throw CypherErrors.WrongType("elementId", "a node or relationship", value),
     };
 
+    // What a procedure drew and no store holds has an element id only.
+    private static string DrawnId(GraphValue value) => value.Kind == GraphValueKind.Node ? value.AsNode().ElementId : value.AsRelationship().ElementId;
+
     private static GraphValue End(string name, GraphValue value, Func<long, long> find) => value.Kind switch
     {
         GraphValueKind.Null => value,
+        GraphValueKind.Relationship when !value.IsReference => GraphValue.Null,
         GraphValueKind.Relationship => GraphValue.NodeReference(find(value.ReferenceId)),
         _ => throw CypherErrors.WrongType(name, "a relationship", value),
     };

@@ -135,8 +135,8 @@ internal sealed class QueryPlanner(PlanningContext context)
         var rows = Math.Max(1, source.EstimatedRows);
         if (call.Query.Columns.Count == 0)
         {
-            return call.IsInTransactions
-                ? new TransactionApplyPlan(source, inner, call.BatchSize, true, [.. source.AllFills()]) { EstimatedRows = rows }
+            return call.Transactions is { } batches
+                ? new TransactionApplyPlan(source, inner, batches, true, [.. source.AllFills()], []) { EstimatedRows = rows }
                 : new SubqueryForeachPlan(source, inner) { EstimatedRows = rows };
         }
 
@@ -146,8 +146,8 @@ internal sealed class QueryPlanner(PlanningContext context)
         }
 
         rows *= Math.Max(1, inner.EstimatedRows);
-        return call.IsInTransactions
-            ? new TransactionApplyPlan(source, inner, call.BatchSize, false, [.. source.AllFills()]) { EstimatedRows = rows }
+        return call.Transactions is { } transactions
+            ? new TransactionApplyPlan(source, inner, transactions, false, [.. source.AllFills()], [.. call.Query.Columns.Select(column => column.Slot)]) { EstimatedRows = rows }
             : new ApplyPlan(source, inner) { EstimatedRows = rows };
     }
 

@@ -1,4 +1,5 @@
 using Inlogov.Graph.Embedded.Catalog;
+using Inlogov.Graph.Embedded.Catalog.Listings;
 using Inlogov.Graph.Embedded.FullText;
 using Inlogov.Graph.Embedded.Storage;
 using Inlogov.Graph.Embedded.Transactions;
@@ -20,6 +21,10 @@ internal static class BuiltInProcedures
         Of("db.schema.nodeTypeProperties", [], SchemaRows.NodeColumns, (context, _) => SchemaRows.OfNodes(context)),
         Of("db.schema.relTypeProperties", [], SchemaRows.RelationshipColumns, (context, _) => SchemaRows.OfRelationships(context)),
         Of("dbms.components", [], [Text("name"), new("versions", "LIST<STRING>"), Text("edition")], (_, _) => [Components()]),
+        Of("db.schema.visualization", [], SchemaGraph.Columns, (context, _) => [SchemaGraph.Draw(context)]),
+        FunctionListing.Create(),
+        ProcedureListing.Create(),
+        DatabaseListing.Create(databaseName),
         .. FullTextProcedures.All(),
         .. SchemaListing.All(),
     ];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Inlogov.Graph.Embedded.Storage;
 using Inlogov.Graph.Port;
 
@@ -47,17 +48,31 @@ internal sealed class EmbeddedSession(VersionKeeper versions, StatementRunner ru
             // Compiled again where another commit changed the schema while this one waited.
             var compiled = runner.Compile(statement, writer, options.Access);
             var counters = GraphCounters.None;
-            var rows = runner.Write(compiled, statement, writer, runner.Now, budget, compiled.CommitsItself ? Continue : null);
+            var rows = compiled.CommitsItself
+                ? runner.Write(compiled, statement, writer, runner.Now, budget, Continue, StartAnew)
+                : runner.Write(compiled, statement, writer, runner.Now, budget);
+            if (rows.Failure is not null)
+            {
+                return Failed(compiled, rows, writer, statement.Format);
+            }
+
             counters += writer.Counters.Take();
             committed = true;
-            var snapshot = versions.Commit(writer);
-            Remember(snapshot);
-            return new EmbeddedResult(compiled.Columns, rows, snapshot, counters, statement.Format);
+            var snapshot = Commit(writer, rows);
+            return snapshot is null
+                ? new EmbeddedResult(compiled.Columns, rows, writer, counters, statement.Format)
+                : new EmbeddedResult(compiled.Columns, rows, snapshot, counters, statement.Format);
 
             GraphWriter Continue()
             {
                 counters += writer.Counters.Take();
                 writer = versions.CommitAndContinue(writer);
+                return writer;
+            }
+
+            GraphWriter StartAnew()
+            {
+                writer = versions.AbandonAndContinue();
                 return writer;
             }
         }
@@ -67,6 +82,33 @@ internal sealed class EmbeddedSession(VersionKeeper versions, StatementRunner ru
             {
                 versions.Abandon();
             }
+        }
+    }
+
+    /// <summary>What a statement without columns did wrong is told at once; the rows of another come first.</summary>
+    private static EmbeddedResult Failed(CompiledStatement compiled, StoredRows rows, GraphWriter writer, RowFormat format)
+    {
+        if (compiled.Columns.Count == 0)
+        {
+            ExceptionDispatchInfo.Throw(rows.Failure!);
+        }
+
+        return new EmbeddedResult(compiled.Columns, rows, writer, GraphCounters.None, format);
+    }
+
+    /// <summary>Commits; what is found only then comes after the rows.</summary>
+    private GraphSnapshot? Commit(GraphWriter writer, StoredRows rows)
+    {
+        try
+        {
+            var snapshot = versions.Commit(writer);
+            Remember(snapshot);
+            return snapshot;
+        }
+        catch (GraphException failure)
+        {
+            rows.Failure = failure;
+            return null;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Inlogov.Graph.Embedded.Catalog;
 using Inlogov.Graph.Embedded.Storage;
 using Inlogov.Graph.Port;
@@ -86,7 +87,12 @@ internal sealed class EmbeddedTransaction(VersionKeeper versions, StatementRunne
         }
 
         RefuseMixing(compiled, _writer);
-        var written = runner.Write(compiled, statement, _writer, _began, budget, commitAndContinue: null);
+        var written = runner.Write(compiled, statement, _writer, _began, budget);
+        if (written.Failure is { } failure && compiled.Columns.Count == 0)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
         return new EmbeddedResult(compiled.Columns, written, _writer, _writer.Counters.Take(), statement.Format, ResultEnded);
     }
 

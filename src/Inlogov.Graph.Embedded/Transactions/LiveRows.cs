@@ -1,14 +1,16 @@
+using System.Runtime.ExceptionServices;
 using Inlogov.Graph.Port;
 
 namespace Inlogov.Graph.Embedded.Transactions;
 
-/// <summary>Rows that the engine makes when they are asked for.</summary>
+/// <summary>Rows that the engine makes when they are asked for. Where the statement fails, the rows made before come first, and the failure after them.</summary>
 internal sealed class LiveRows(CompiledStatement compiled, StatementRun run, StatementContext context, StatementBudget budget, int batchRowsMax)
     : RowSource
 {
     private readonly RowBatch _batch = new(compiled.Columns.Count, batchRowsMax);
     private bool _more = true;
     private long _rows;
+    private Exception? _failure;
 
     public override RowBatch? Next(CancellationToken cancellationToken)
     {
@@ -39,6 +41,11 @@ internal sealed class LiveRows(CompiledStatement compiled, StatementRun run, Sta
 
     private void Fetch(Func<bool> fetch, Func<int> count)
     {
+        if (_failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(_failure);
+        }
+
         try
         {
             while (_more && count() == 0)
@@ -46,9 +53,13 @@ internal sealed class LiveRows(CompiledStatement compiled, StatementRun run, Sta
                 _more = fetch();
             }
         }
-        catch (Exception failure) when (TransactionErrors.IsUnexpected(failure))
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            throw TransactionErrors.Unexpected(failure);
+            _failure = TransactionErrors.IsUnexpected(failure) ? TransactionErrors.Unexpected(failure) : failure;
+            if (count() == 0)
+            {
+                ExceptionDispatchInfo.Throw(_failure);
+            }
         }
 
         _rows += count();

@@ -56,6 +56,9 @@ internal sealed class StatementContext
     /// <summary>Commits what was written and goes on in a new transaction; only in a statement that commits itself.</summary>
     public Func<GraphWriter>? CommitAndContinue { get; init; }
 
+    /// <summary>Forgets what was written since the last commit and goes on in a new transaction; only in a statement that commits itself.</summary>
+    public Func<GraphWriter>? AbandonAndContinue { get; init; }
+
     /// <summary>To be called in every loop, for each row or step: ends a statement that was cancelled or is out of time. Almost free.</summary>
     /// <exception cref="OperationCanceledException">The caller wants it to end.</exception>
     /// <exception cref="GraphException">Its time is up.</exception>
@@ -78,4 +81,7 @@ internal sealed class StatementContext
 
     /// <summary>Commits a batch of a statement that commits itself.</summary>
     public void CommitBatch() => View = CommitAndContinue!();
+
+    /// <summary>Forgets a batch of a statement that commits itself.</summary>
+    public void AbandonBatch() => View = AbandonAndContinue!();
 }

@@ -8,6 +8,9 @@ internal abstract class StatementRun : IDisposable
     /// <summary>The plan of <c>EXPLAIN</c> (at once) or <c>PROFILE</c> (after the last row); else null.</summary>
     public virtual GraphPlan? Plan => null;
 
+    /// <summary>What only running it has shown, beside what its text says.</summary>
+    public virtual IReadOnlyList<GraphNotification> Notifications => [];
+
     /// <summary>
     /// Adds rows until the batch is full or there are no more; answers false when there are no more to come. A statement without
     /// columns is run to its end by the first call and adds none.

@@ -46,31 +46,39 @@ internal sealed class StatementRunner(StatementCache statements, ProcedureRegist
         return new LiveRows(compiled, compiled.Run(context), context, budget, options.BatchRowsMax);
     }
 
-    /// <summary>Runs a statement that writes to its end.</summary>
-    /// <exception cref="GraphException">The statement failed; the writer must be dropped.</exception>
-    public RowSource Write(
-        CompiledStatement compiled, GraphStatement statement, GraphWriter writer, DateTimeOffset began, StatementBudget budget, Func<GraphWriter>? commitAndContinue)
+    /// <summary>Runs a statement that writes to its end. Where it fails, <see cref="StoredRows.Failure"/> says so, and the writer must be dropped.</summary>
+    public StoredRows Write(
+        CompiledStatement compiled,
+        GraphStatement statement,
+        GraphWriter writer,
+        DateTimeOffset began,
+        StatementBudget budget,
+        Func<GraphWriter>? commitAndContinue = null,
+        Func<GraphWriter>? abandonAndContinue = null)
     {
         var context = new StatementContext(writer, statement.Parameters, procedures, budget)
         {
             StatementTime = Now,
             TransactionTime = began,
             CommitAndContinue = commitAndContinue,
+            AbandonAndContinue = abandonAndContinue,
         };
 
+        var rows = new StoredRows(compiled.Notifications);
         try
         {
-            return RunToEnd(compiled, context, budget);
+            RunToEnd(compiled, context, budget, rows);
         }
-        catch (Exception failure) when (TransactionErrors.IsUnexpected(failure))
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            throw TransactionErrors.Unexpected(failure);
+            rows.Failure = TransactionErrors.IsUnexpected(failure) ? TransactionErrors.Unexpected(failure) : failure;
         }
+
+        return rows;
     }
 
-    private StoredRows RunToEnd(CompiledStatement compiled, StatementContext context, StatementBudget budget)
+    private void RunToEnd(CompiledStatement compiled, StatementContext context, StatementBudget budget, StoredRows stored)
     {
-        Queue<RowBatch> batches = [];
         using var run = compiled.Run(context);
         budget.Look();
         var more = true;
@@ -78,17 +86,22 @@ internal sealed class StatementRunner(StatementCache statements, ProcedureRegist
         while (more)
         {
             var batch = new RowBatch(compiled.Columns.Count, options.BatchRowsMax);
-            more = run.Fetch(batch);
+            try
+            {
+                more = run.Fetch(batch);
+            }
+            finally
+            {
+                stored.Add(batch);
+            }
+
             rows += batch.Count;
             budget.CountRows(rows);
-            if (batch.Count > 0)
-            {
-                batches.Enqueue(batch);
-            }
         }
 
-        var cost = new StatementCost(context.DatabaseHits, budget.MemoryBytesPeak);
-        return new StoredRows(batches, compiled.Notifications, run.Plan, cost);
+        stored.Plan = run.Plan;
+        stored.Shown = run.Notifications;
+        stored.Cost = new StatementCost(context.DatabaseHits, budget.MemoryBytesPeak);
     }
 
     private static void RefuseMissingParameters(CompiledStatement compiled, GraphStatement statement)

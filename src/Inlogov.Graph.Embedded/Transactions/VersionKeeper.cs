@@ -41,6 +41,9 @@ internal sealed class VersionKeeper(GraphSnapshot first) : IDisposable
     /// <summary>Commits, and goes on writing on top.</summary>
     public GraphWriter CommitAndContinue(GraphWriter writer) => new(Publish(writer));
 
+    /// <summary>Forgets what was written since the last commit, and goes on writing on top of that.</summary>
+    public GraphWriter AbandonAndContinue() => new(_current);
+
     /// <summary>Forgets what was written and lets others write.</summary>
     public void Abandon() => _gate.Release();
 

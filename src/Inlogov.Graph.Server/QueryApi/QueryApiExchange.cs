@@ -34,6 +34,13 @@ internal static class QueryApiExchange
         }
     }
 
+    /// <summary>Answers an address below a database that is none.</summary>
+    public static Task RefuseAddressAsync(HttpContext context)
+    {
+        var failure = new GraphException(GraphStatusCodes.RequestInvalid, $"There is nothing at `{context.Request.Path}`; statements go to `/db/{QueryApiEndpoint.DatabaseName}/query/v2`.");
+        return SendAsync(context, StatusCodes.Status404NotFound, QueryApiMediaTypes.Plain, QueryApiResponse.OfError(failure));
+    }
+
     /// <summary>Answers a method that the address does not have.</summary>
     public static Task RefuseMethodAsync(HttpContext context, string allowed)
     {
@@ -66,11 +73,11 @@ internal static class QueryApiExchange
         return QueryApiRequest.Parse(body, format ?? QueryApiFormat.Plain);
     }
 
-    // Neo4j answers 202 for what it finds while running, 400 for what it finds before (QUERY-API, status codes).
+    // Neo4j answers 400 for what it finds before rows can be sent; what it finds while rows are made is part of an answer with status 202.
     private static int StatusOf(GraphException failure) => failure.Code switch
     {
-        GraphStatusCodes.ArithmeticError or GraphStatusCodes.TypeError or GraphStatusCodes.EntityNotFound
-            or GraphStatusCodes.ProcedureCallFailed or GraphStatusCodes.Terminated => StatusCodes.Status202Accepted,
+        "Neo.DatabaseError.Schema.ConstraintDropFailed" => StatusCodes.Status400BadRequest,
+        _ when failure.Code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal) => StatusCodes.Status500InternalServerError,
         GraphStatusCodes.DatabaseUnavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
     };

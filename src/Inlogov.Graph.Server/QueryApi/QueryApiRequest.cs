@@ -28,7 +28,9 @@ internal sealed record QueryApiRequest(GraphStatement? Statement, bool IncludeCo
 
         try
         {
-            using var document = JsonDocument.Parse(body);
+            // What follows the object is ignored, as Neo4j ignores it.
+            var reader = new Utf8JsonReader(body.Span);
+            using var document = JsonDocument.ParseValue(ref reader);
             return Read(document.RootElement, format);
         }
         catch (JsonException failure)
@@ -57,7 +59,7 @@ internal sealed record QueryApiRequest(GraphStatement? Statement, bool IncludeCo
             switch (field.Name)
             {
                 case "statement":
-                    text = field.Value.ValueKind is JsonValueKind.String ? field.Value.GetString() : field.Value.GetRawText();
+                    text = ReadStatement(field.Value);
                     break;
                 case "parameters":
                     parameters = ReadParameters(field.Value, format);
@@ -68,6 +70,10 @@ internal sealed record QueryApiRequest(GraphStatement? Statement, bool IncludeCo
                 case "accessMode":
                     access = ReadAccess(field.Value);
                     break;
+                case "maxExecutionTime" when field.Value.ValueKind is not (JsonValueKind.Number or JsonValueKind.Null):
+                    throw Invalid("The field `maxExecutionTime` has to be a number of seconds.");
+                case "bookmarks" when field.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null):
+                    throw Invalid("The field `bookmarks` has to be a list of texts.");
                 case "maxExecutionTime" or "txType" or "bookmarks":
                     break;
                 case "impersonatedUser":
@@ -79,6 +85,13 @@ internal sealed record QueryApiRequest(GraphStatement? Statement, bool IncludeCo
 
         return new QueryApiRequest(text is null ? null : new GraphStatement(text, parameters), counters, access);
     }
+
+    private static string? ReadStatement(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : throw Invalid("The field `statement` is empty."),
+        _ => value.GetRawText(),
+    };
 
     private static GraphMap ReadParameters(JsonElement value, QueryApiFormat format) => value.ValueKind switch
     {

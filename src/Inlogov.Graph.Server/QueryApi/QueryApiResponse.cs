@@ -127,7 +127,7 @@ internal static class QueryApiResponse
     private static void WritePlan(Utf8JsonWriter writer, GraphPlan plan)
     {
         writer.WriteStartObject();
-        writer.WriteString("operatorType"u8, plan.Operator);
+        writer.WriteString("operatorType"u8, $"{plan.Operator}@{QueryApiEndpoint.DatabaseName}");
         writer.WriteStartObject("arguments"u8);
         writer.WriteString("Details"u8, plan.Details);
         writer.WritePropertyName("EstimatedRows"u8);

@@ -41,10 +41,13 @@ public static class TypedJson
     /// <exception cref="JsonException">The tokens are not JSON.</exception>
     public static GraphValue Read(ref Utf8JsonReader reader) => TypedJsonReading.Read(ref reader);
 
+    // The zone `UTC` is sent as the offset that it is; other names of it, such as `Etc/UTC`, stay.
+    private static bool IsOffset(GraphDateTime value) => value.ZoneId is null or "UTC";
+
     private static string TypeName(GraphValue value) => value.Kind switch
     {
         GraphValueKind.Bytes => "Base64",
-        GraphValueKind.DateTime => value.AsDateTime().ZoneId is null ? "OffsetDateTime" : "ZonedDateTime",
+        GraphValueKind.DateTime => IsOffset(value.AsDateTime()) ? "OffsetDateTime" : "ZonedDateTime",
         var kind => kind.ToString(),
     };
 
@@ -87,6 +90,9 @@ public static class TypedJson
                 break;
             case GraphValueKind.Point:
                 writer.WriteStringValue(value.AsPoint().ToWellKnownText());
+                break;
+            case GraphValueKind.DateTime when IsOffset(value.AsDateTime()):
+                writer.WriteStringValue(TemporalText.WithOffset(value.AsDateTime()));
                 break;
             case GraphValueKind.Date or GraphValueKind.LocalTime or GraphValueKind.Time or GraphValueKind.LocalDateTime
                 or GraphValueKind.DateTime or GraphValueKind.Duration:

@@ -1,3 +1,5 @@
+using Inlogov.Graph.Cypher.Syntax;
+
 namespace Inlogov.Graph.Embedded.Binding.Bound;
 
 /// <summary>A query: clauses in order, or a union of two queries.</summary>
@@ -140,8 +142,14 @@ internal sealed record BoundForeach(int Slot, string Name, BoundExpression List,
 /// <summary>CALL { }.</summary>
 /// <param name="Query">The subquery; it sees the outer row in its slots.</param>
 /// <param name="IsOptional">Whether a row without result goes on with nulls.</param>
-/// <param name="BatchSize">The rows of a batch of IN TRANSACTIONS, else null.</param>
-internal sealed record BoundCallSubquery(BoundQuery Query, bool IsOptional, BoundExpression? BatchSize, bool IsInTransactions) : BoundClause;
+/// <param name="Transactions">How IN TRANSACTIONS splits the rows, else null.</param>
+internal sealed record BoundCallSubquery(BoundQuery Query, bool IsOptional, BoundTransactions? Transactions) : BoundClause;
+
+/// <summary>How IN TRANSACTIONS splits rows into transactions.</summary>
+/// <param name="BatchSize">The rows of a batch; null for a thousand.</param>
+/// <param name="OnError">What a failing batch does to the rest.</param>
+/// <param name="StatusSlot">The slot of REPORT STATUS, or -1.</param>
+internal sealed record BoundTransactions(BoundExpression? BatchSize, TransactionErrorBehaviour OnError, int StatusSlot);
 
 /// <summary>CALL of a procedure.</summary>
 internal sealed record BoundCallProcedure(

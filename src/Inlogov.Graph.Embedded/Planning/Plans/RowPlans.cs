@@ -96,9 +96,11 @@ internal sealed record SemiApplyPlan(Plan Left, Plan Right, bool IsAnti) : Binar
 internal sealed record SubqueryForeachPlan(Plan Left, Plan Right) : BinaryPlan(Left, Right);
 
 /// <summary>CALL { } IN TRANSACTIONS: as Apply, with a commit after each batch of rows.</summary>
-internal sealed record TransactionApplyPlan(Plan Left, Plan Right, BoundExpression? BatchSize, bool IsUnit, IReadOnlyList<int> Kept)
-    : BinaryPlan(Left, Right)
+internal sealed record TransactionApplyPlan(
+    Plan Left, Plan Right, BoundTransactions Transactions, bool IsUnit, IReadOnlyList<int> Kept, IReadOnlyList<int> Columns) : BinaryPlan(Left, Right)
 {
+    public override IReadOnlyList<int> Fills => Transactions.StatusSlot < 0 ? [] : [Transactions.StatusSlot];
+
     public override string Name => IsUnit ? "TransactionForeach" : "TransactionApply";
 }
 
