@@ -87,7 +87,9 @@ internal static class StatementCases
         Add(counters.LabelsAdded, "labels added");
         Add(counters.LabelsRemoved, "labels removed");
         Add(counters.IndexesAdded, "indexes added");
+        Add(counters.IndexesRemoved, "indexes removed");
         Add(counters.ConstraintsAdded, "constraints added");
+        Add(counters.ConstraintsRemoved, "constraints removed");
         return $"({string.Join(", ", parts)})";
     }
 
