@@ -60,6 +60,6 @@ public static class ShowColumns
     };
 
     // The one default or home database is not said to be it.
-    private static IReadOnlyList<string> OfDatabases(ShowStatement show, string[] columns) =>
+    private static string[] OfDatabases(ShowStatement show, string[] columns) =>
         show.Filter is null ? columns : [.. columns.Where(column => column is not ("default" or "home"))];
 }
