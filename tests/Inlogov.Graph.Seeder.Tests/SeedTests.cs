@@ -20,7 +20,7 @@ public sealed class SeedTests(Neo4jLease lease) : IClassFixture<Neo4jLease>
         var second = await CommandLine.RunAsync(arguments);
 
         first.ExitCode.Should().Be(0, first.Error);
-        first.Output.Should().MatchRegex(@"Article +14 +0 +0 +0").And.Contain("Seeded Neo4j at").And.Contain("revision 1").And.NotContain("\u001b[");
+        first.Output.Should().MatchRegex(@"Article +14 +0 +0 +0").And.Contain("Seeded Neo4j at").And.MatchRegex(@"revision 1, [0-9.]+ s, [0-9,]+ changes a second\.").And.NotContain("\u001b[");
         second.Output.Should().MatchRegex(@"Article +0 +0 +0 +14").And.Contain("Nothing changed in Neo4j at").And.Contain("revision 1");
     }
 

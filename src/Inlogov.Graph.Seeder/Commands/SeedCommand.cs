@@ -58,7 +58,7 @@ internal static class SeedCommand
 
         await database.VerifyAsync(cancellationToken);
         var report = await SeedProgressDisplay.ShowAsync(
-            terminal, progress => GraphLoader.LoadAsync(database, reading, texts, progress, cancellationToken).AsTask());
+            terminal, TimeProvider.System, progress => GraphLoader.LoadAsync(database, reading, texts, progress, cancellationToken).AsTask());
         SeedReportTable.Write(terminal, report, database.Name, Stopwatch.GetElapsedTime(started));
         return ExitCodes.Done;
     }

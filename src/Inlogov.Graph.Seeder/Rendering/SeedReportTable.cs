@@ -21,9 +21,10 @@ internal static class SeedReportTable
         table.AddEmptyRow();
         Add(table, [report.Total]);
         terminal.Output.Write(table);
+        var changes = report.Total.Created + report.Total.Changed + report.Total.Removed;
         terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{(report.HasChanges ? "Seeded" : "Nothing changed in")} {database}: revision {report.Revision}, {took.TotalSeconds:0.0} s."));
+            $"{(report.HasChanges ? "Seeded" : "Nothing changed in")} {database}: revision {report.Revision}, {took.TotalSeconds:0.0} s{(changes > 0 ? $", {changes / took.TotalSeconds:N0} changes a second" : string.Empty)}."));
     }
 
     private static void Add(Table table, IReadOnlyList<SeedTally> tallies)

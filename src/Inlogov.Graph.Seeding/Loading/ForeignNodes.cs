@@ -13,9 +13,8 @@ internal static class ForeignNodes
         List<string> found = [];
         foreach (var label in GraphLabels.Entities.Append(GraphLabels.Author))
         {
-            var statement = new GraphStatement(
-                $"MATCH (n:{label}) WHERE NOT n:{GraphLabels.Marker} RETURN coalesce(n.id, n.name, n.title, elementId(n)) AS name LIMIT $limit",
-                GraphMap.Of(("limit", NamedMax)));
+            var text = $"MATCH (n:{label}) WHERE NOT n:{GraphLabels.Marker} RETURN coalesce(n.id, n.name, n.title, elementId(n)) AS name LIMIT $limit";
+            var statement = new GraphStatement(text, GraphMap.Of(("limit", NamedMax))) { IsIdempotent = true };
             var rows = (await session.QueryAsync(statement, cancellationToken)).Rows;
             if (rows.Count > 0)
             {

@@ -15,7 +15,14 @@ internal sealed class SeedRun(
     /// <summary>Part of the hash, so that a graph written by another mapping of facts is compared anew.</summary>
     private const string MappingVersion = "1";
 
+    /// <summary>How often the differences are read and written again after a failure that passes: a deadlock with somebody else's write, a connection that broke.</summary>
+    private const int RepeatsMax = 3;
+
+    private static readonly TimeSpan RepeatPause = TimeSpan.FromMilliseconds(250);
+
     private GraphCounters _counters = GraphCounters.None;
+    private GraphCounters _uncommitted = GraphCounters.None;
+    private SeedChanges? _changes;
     private IGraphTransaction? _transaction;
 
     public async ValueTask<SeedReport> RunAsync(CancellationToken cancellationToken)
@@ -35,7 +42,18 @@ internal sealed class SeedRun(
 
         progress?.Report(new SeedProgress(SeedStep.Preparing));
         await GraphSchema.EnsureAsync(session, cancellationToken);
-        return await CompareAndWriteAsync(session, nodes, relationships, status, wanted, cancellationToken);
+        for (var repeats = 0; ; repeats++)
+        {
+            try
+            {
+                return await CompareAndWriteAsync(session, nodes, relationships, status, wanted, cancellationToken);
+            }
+            catch (GraphException failure) when (failure.IsTransient && failure.Code != GraphStatusCodes.MemoryPoolOutOfMemory && repeats < RepeatsMax)
+            {
+                // Whether a commit that broke off took place need not be known: what is there is read again, and only what differs is written.
+                await Task.Delay(RepeatPause * (1 << repeats), cancellationToken);
+            }
+        }
     }
 
     private async ValueTask<SeedReport> CompareAndWriteAsync(
@@ -47,20 +65,22 @@ internal sealed class SeedRun(
         CancellationToken cancellationToken)
     {
         progress?.Report(new SeedProgress(SeedStep.Comparing));
+        _uncommitted = GraphCounters.None;
         try
         {
             _transaction = await session.BeginAsync(cancellationToken);
             var content = await GraphContent.ReadAsync(_transaction, cancellationToken);
             var changes = SeedChanges.Between(content, nodes, relationships);
-            wanted = wanted with { Revision = changes.Count > 0 ? status.Revision + 1 : status.Revision };
+            _changes ??= changes;
+            wanted = wanted with { Revision = _changes.Count > 0 ? status.Revision + 1 : status.Revision };
             await WriteAsync(session, changes, status, cancellationToken);
             if (wanted != status)
             {
                 await RunAsync(wanted.ToStatement(), cancellationToken);
             }
 
-            await _transaction.CommitAsync(cancellationToken);
-            return Finish(changes, wanted);
+            await CommitAsync(cancellationToken);
+            return Finish(_changes, wanted);
         }
         finally
         {
@@ -88,8 +108,8 @@ internal sealed class SeedRun(
         {
             if (inParts && open > 0 && open + batch.Changes > partChangesMax)
             {
-                await _transaction!.CommitAsync(cancellationToken);
-                await _transaction.DisposeAsync();
+                await CommitAsync(cancellationToken);
+                await _transaction!.DisposeAsync();
                 _transaction = await session.BeginAsync(cancellationToken);
                 open = 0;
             }
@@ -104,7 +124,14 @@ internal sealed class SeedRun(
     private async ValueTask RunAsync(GraphStatement statement, CancellationToken cancellationToken)
     {
         await using var result = await _transaction!.RunAsync(statement, cancellationToken);
-        _counters += (await result.ConsumeAsync(cancellationToken)).Counters;
+        _uncommitted += (await result.ConsumeAsync(cancellationToken)).Counters;
+    }
+
+    private async ValueTask CommitAsync(CancellationToken cancellationToken)
+    {
+        await _transaction!.CommitAsync(cancellationToken);
+        _counters += _uncommitted;
+        _uncommitted = GraphCounters.None;
     }
 
     private SeedReport Finish(SeedChanges changes, SeedStatus status)

@@ -20,7 +20,7 @@ internal sealed record SeedStatus(long Revision, string SeedHash, long Nodes, lo
 
     public static async ValueTask<SeedStatus> ReadAsync(IGraphSession session, CancellationToken cancellationToken)
     {
-        var rows = (await session.QueryAsync(new GraphStatement(ReadStatement), cancellationToken)).Rows;
+        var rows = (await session.QueryAsync(new GraphStatement(ReadStatement) { IsIdempotent = true }, cancellationToken)).Rows;
         return rows is [{ } row] && row is [{ Kind: GraphValueKind.Integer }, { Kind: GraphValueKind.String }, { Kind: GraphValueKind.Integer }, { Kind: GraphValueKind.Integer }]
             ? new SeedStatus(row[0].AsInteger(), row[1].AsString(), row[2].AsInteger(), row[3].AsInteger())
             : None;
@@ -49,5 +49,5 @@ internal sealed record SeedStatus(long Revision, string SeedHash, long Nodes, lo
         GraphMap.Of(("revision", Revision), ("seedHash", SeedHash), ("nodes", Nodes), ("relationships", Relationships)));
 
     private static async ValueTask<long> CountAsync(IGraphSession session, string statement, CancellationToken cancellationToken) =>
-        (await session.QueryAsync(new GraphStatement(statement), cancellationToken)).Rows[0][0].AsInteger();
+        (await session.QueryAsync(new GraphStatement(statement) { IsIdempotent = true }, cancellationToken)).Rows[0][0].AsInteger();
 }
