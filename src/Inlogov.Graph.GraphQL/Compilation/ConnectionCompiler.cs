@@ -93,6 +93,7 @@ internal sealed class ConnectionCompiler(StatementContext context)
                 EdgesPlan => EdgesPart(field, request, parts),
                 PageInfoPlan => Page(field, parts),
                 FacetsPlan => FacetsPart(field, request, parts),
+                SearchFieldPlan when request.HeadField is { } own => OwnHead(own(field) with { Name = field.ResponseName }, parts),
                 _ when field.IsTypeName => new ConstantPart(ConstantShape.Text(type.Name)),
                 _ => throw new NotSupportedException($"`{field.Parent}.{field.ResponseName}` is no field of a connection."),
             };
@@ -107,6 +108,8 @@ internal sealed class ConnectionCompiler(StatementContext context)
         var slot = new FacetCompiler(context, request).Compile(field);
         return new HeadPart(parts.AddHead(slot with { Name = field.ResponseName }), slot.Shape);
     }
+
+    private static HeadPart OwnHead(Slot slot, ConnectionParts parts) => new(parts.AddHead(slot), slot.Shape);
 
     private RowsPart NodesPart(SelectedField field, ConnectionRequest request, ConnectionParts parts)
     {
@@ -201,6 +204,7 @@ internal sealed class ConnectionCompiler(StatementContext context)
         InputPath[] marks = [.. request.Marks.Prepend("where").Select(argument => request.Arguments[argument].Path)];
         return new ConnectionPlan(index, request.Arguments.Number, name, $"{request.Field.Parent}.{request.Field.Node.Name.StringValue}: {order}", [.. keys.Select(key => key.Kind)], marks)
         {
+            SearchText = request.SearchText,
             KeysLeast = keys[^1].IsForParallels ? keys.Count - 1 : keys.Count,
         };
     }

@@ -36,6 +36,12 @@ internal sealed record ConnectionRequest(
     /// <summary>Compiles the fields that edges of this connection alone have, or null.</summary>
     public Func<SelectedField, Slot>? EdgeField { get; init; }
 
+    /// <summary>Compiles the fields beside the rows that this connection alone has, or null.</summary>
+    public Func<SelectedField, Slot>? HeadField { get; init; }
+
+    /// <summary>The text that its rows were found by, or null.</summary>
+    public InputPath? SearchText { get; init; }
+
     /// <summary>What the rows are matched by, anew and with those conditions of the filter that are to stay; null where there are no facets.</summary>
     public Func<Func<Conjunct, bool>, FilteredRows>? Refilter { get; init; }
 

@@ -8,6 +8,7 @@ using Inlogov.Graph.GraphQL.Compilation.Plans;
 using Inlogov.Graph.GraphQL.Compilation.Selections;
 using Inlogov.Graph.GraphQL.Documents;
 using Inlogov.Graph.GraphQL.Schema;
+using Inlogov.Graph.GraphQL.Search;
 
 namespace Inlogov.Graph.GraphQL.Compilation;
 
@@ -30,6 +31,8 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         PathsRootPlan paths => Paths(field, paths),
         NeighboursRootPlan neighbours => Root(field, new NeighbourCompiler(_context).Compile(field, neighbours)),
         RelatedRootPlan related => Root(field, new RelatedCompiler(_context).Compile(field, related)),
+        SearchRootPlan search => Root(field, new SearchCompiler(_context).Compile(field, search)),
+        SuggestRootPlan suggest => Root(field, new SuggestCompiler(_context).Compile(field, suggest)),
         GraphRootPlan graph => Root(field, new GraphCompiler(_context).Compile(field, graph)),
         _ => throw new NotSupportedException($"`{field.ResponseName}` is no root field."),
     };

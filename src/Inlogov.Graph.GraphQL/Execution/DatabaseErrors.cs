@@ -18,6 +18,8 @@ internal static class DatabaseErrors
             (new ResponseError("CANCELLED", "The database stopped the statement before it had ended; try again."), null),
         GraphException { Code: GraphStatusCodes.MemoryPoolOutOfMemory } =>
             (new ResponseError("COST_EXCEEDED", "The statement needs more memory than it may; ask for fewer or smaller lists."), null),
+        GraphException { Code: GraphStatusCodes.ProcedureCallFailed } =>
+            Hidden("SEARCH_UNAVAILABLE", "The database cannot search: it has no full-text index of the name that this API uses. Load the graph again, which creates it.", cause, field),
         GraphException failure when failure.IsTransient || failure.Code.StartsWith(SecurityPrefix, StringComparison.Ordinal) =>
             Hidden("DATABASE_UNAVAILABLE", "The database does not answer at the moment; try again later.", cause, field),
         _ => Hidden("INTERNAL_ERROR", "The answer could not be made because of a failure inside the server.", cause, field),

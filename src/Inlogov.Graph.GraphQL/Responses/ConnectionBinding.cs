@@ -1,3 +1,5 @@
+using Inlogov.Graph.GraphQL.Search;
+
 namespace Inlogov.Graph.GraphQL.Responses;
 
 /// <summary>What one request made of one connection: how many rows it shows and how its cursors are marked.</summary>
@@ -6,4 +8,8 @@ namespace Inlogov.Graph.GraphQL.Responses;
 /// <param name="HasAfter">Whether the page begins after a cursor.</param>
 /// <param name="HasBefore">Whether the page ends before a cursor.</param>
 /// <param name="Mark">The hash of order and filter that this connection's cursors carry.</param>
-internal readonly record struct ConnectionBinding(int Limit, bool Backward, bool HasAfter, bool HasBefore, ulong Mark);
+internal readonly record struct ConnectionBinding(int Limit, bool Backward, bool HasAfter, bool HasBefore, ulong Mark)
+{
+    /// <summary>Marks the words that the rows were found by; null where they were not.</summary>
+    public Highlighter? Highlighter { get; init; }
+}

@@ -26,6 +26,9 @@ internal sealed partial class ResponseWriter(
             case CursorShape:
                 WriteCursor(keys);
                 return true;
+            case HighlightsShape:
+                WriteHighlights(ref reader);
+                return true;
             case InlineShape inline:
                 return WriteFields(inline.Written, ref reader, keys);
         }

@@ -16,6 +16,7 @@ public sealed class FailureTests
     [Theory]
     [InlineData(GraphStatusCodes.DatabaseUnavailable, "DATABASE_UNAVAILABLE")]
     [InlineData(GraphStatusCodes.Unauthorized, "DATABASE_UNAVAILABLE")]
+    [InlineData(GraphStatusCodes.ProcedureCallFailed, "SEARCH_UNAVAILABLE")]
     [InlineData(GraphStatusCodes.TransactionTimedOut, "TIMEOUT")]
     [InlineData(GraphStatusCodes.Terminated, "CANCELLED")]
     [InlineData(GraphStatusCodes.MemoryPoolOutOfMemory, "COST_EXCEEDED")]

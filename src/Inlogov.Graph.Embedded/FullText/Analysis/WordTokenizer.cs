@@ -70,7 +70,8 @@ internal sealed class WordTokenizer : Tokenizer
 
     private string Read()
     {
-        var text = m_input.ReadToEnd();
+        // Lucene.NET's reader of strings answers null at its end.
+        var text = (string?)m_input.ReadToEnd() ?? string.Empty;
         _words.SetReader(new StringReader(text));
         _words.Reset();
         var gap = 0;

@@ -27,6 +27,10 @@ internal sealed class ParameterBook(CypherNames names)
     public string Value(InputValue value, bool withoutNulls = false, CompositeModel? idsOf = null) =>
         Named($"{(withoutNulls ? '-' : '=')}{value.Path}", name => new ValueParameter(name, value.Path, withoutNulls) { IdsOf = idsOf });
 
+    /// <summary>A text that a person typed, as a query of the full-text index.</summary>
+    public string Search(InputValue text, bool isPrefix = false) =>
+        Named($"search {text.Path}", name => new SearchParameter(name, text.Path, isPrefix));
+
     /// <summary>The least confidence that <c>@trust</c> asks for.</summary>
     public string Trust() => Named("trust", name => new TrustParameter(name));
 

@@ -6,6 +6,7 @@ using Inlogov.Graph.GraphQL.Documents;
 using Inlogov.Graph.GraphQL.Redirecting;
 using Inlogov.Graph.GraphQL.Responses;
 using Inlogov.Graph.GraphQL.Schema;
+using Inlogov.Graph.GraphQL.Search;
 using Inlogov.Graph.Values;
 
 namespace Inlogov.Graph.GraphQL.Compilation.Inputs;
@@ -64,6 +65,8 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
         {
             ValueParameter { IdsOf: { } types } ids => GraphValues.Of(redirects.Of(ids.Path.Find(arguments), types), ids.WithoutNulls),
             ValueParameter value => GraphValues.Of(value.Path.Find(arguments), value.WithoutNulls),
+            SearchParameter { IsPrefix: true } prefix => SearchText.ToPrefixQuery((string)prefix.Path.Find(arguments)!),
+            SearchParameter search => SearchText.ToQuery((string)search.Path.Find(arguments)!),
             TrustParameter => Trust(variables),
             LimitParameter limit => bindings[limit.Connection].Limit + 1,
             CursorParameter { IsAfter: true } cursor => cursors[cursor.Connection].After![cursor.Key],
@@ -86,7 +89,11 @@ internal sealed class RootBinder(GraphQLOperation operation, GraphQLOptions opti
         }
 
         var limit = first ?? last ?? options.PageSizeDefault;
-        return (new ConnectionBinding(limit, last is not null, after is not null, before is not null, mark), new Cursors(after, before));
+        var binding = new ConnectionBinding(limit, last is not null, after is not null, before is not null, mark)
+        {
+            Highlighter = plan.SearchText?.Find(arguments) is string text ? new Highlighter(text) : null,
+        };
+        return (binding, new Cursors(after, before));
     }
 
     private int? Size(ConnectionPlan plan, FieldArguments given, string argument) =>

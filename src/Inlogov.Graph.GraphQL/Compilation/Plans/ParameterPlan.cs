@@ -17,6 +17,12 @@ internal sealed record ValueParameter(string Name, InputPath Path, bool WithoutN
     public CompositeModel? IdsOf { get; init; }
 }
 
+/// <summary>What a person typed, as a query of the full-text index.</summary>
+/// <param name="Name">The parameter's name.</param>
+/// <param name="Path">Where the text stands.</param>
+/// <param name="IsPrefix">Whether all words are wanted, the last of which may go on.</param>
+internal sealed record SearchParameter(string Name, InputPath Path, bool IsPrefix) : ParameterPlan(Name);
+
 /// <summary>The least confidence that <c>@trust</c> asks for.</summary>
 internal sealed record TrustParameter(string Name) : ParameterPlan(Name);
 
@@ -38,4 +44,7 @@ internal sealed record ConnectionPlan(
 {
     /// <summary>How many keys a cursor must have; the last one may be left out where it tells parallels apart.</summary>
     public required int KeysLeast { get; init; }
+
+    /// <summary>The text that its rows were found by, or null.</summary>
+    public InputPath? SearchText { get; init; }
 }

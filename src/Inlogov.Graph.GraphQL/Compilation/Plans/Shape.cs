@@ -23,6 +23,9 @@ internal sealed record ConstantShape(byte[] Json) : Shape(true)
 /// <summary>The cursor of the row being written; it takes no slot, the row's keys stand before its parts.</summary>
 internal sealed record CursorShape() : Shape(true);
 
+/// <summary>The highlights of a hit: a list of the texts and lists of texts in which it was found. Search is the first connection of its statement.</summary>
+internal sealed record HighlightsShape() : Shape(true);
+
 /// <summary>An object: a list with one slot for each field that takes one, in the order of the selection.</summary>
 internal sealed record ObjectShape(IReadOnlyList<FieldShape> Fields, bool NonNull) : Shape(NonNull)
 {

@@ -15,7 +15,8 @@ internal static class ApiSchemaBuilder
     {
         var scalars = new ScalarTypes(ontology.Enums);
         var connections = new ConnectionModels();
-        var outputs = new OutputTypes(ontology, scalars, connections, new InputTypes(scalars));
+        var inputs = new InputTypes(scalars);
+        var outputs = new OutputTypes(ontology, scalars, connections, inputs);
         outputs.Build();
 
         var query = new ObjectGraphType { Name = "Query", Description = "Where questions begin.", SkipTypeCheck = true };
@@ -31,6 +32,7 @@ internal static class ApiSchemaBuilder
             NeighbourTypes.Add(query, ontology, global, outputs, scalars);
         }
 
+        SearchTypes.Add(query, ontology, outputs, connections, inputs, scalars);
         GraphTypes.Add(query, ontology, scalars);
 
         var schema = Create(query, ontology);

@@ -9,6 +9,7 @@ internal static class GeneratedNamePass
     [
         "PageInfo", "SortEnumType", "Mutation", "Subscription", "RelationshipType", "EdgeDirection", "GraphPath", "PathStep", "LabelCount",
         "NeighbourConnection", "NeighbourEdge", "RelatedConnection", "RelatedEdge", "SharedNode", "DatePart",
+        "SearchConnection", "SearchEdge", "SearchFacets", "SearchTypeCount", "SearchType", "Suggestion",
     ];
 
     /// <summary>Checks the names of a whole ontology.</summary>

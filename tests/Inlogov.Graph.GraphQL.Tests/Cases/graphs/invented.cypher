@@ -12,6 +12,7 @@ CREATE CONSTRAINT place_id FOR (n:Place) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_slug FOR (n:Place) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT document_id FOR (n:Document) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_slug FOR (n:Document) REQUIRE n.slug IS UNIQUE;
+CREATE FULLTEXT INDEX search FOR (n:Article|Person|Organisation|Policy|Topic|Place) ON EACH [n.title, n.name, n.aliases];
 CREATE (:InlogovGraph {id: 'graph', revision: 7, seedHash: 'c0ffee'});
 CREATE
   (:Article {id: 'article:bins-on-tuesdays', slug: 'bins-on-tuesdays', title: 'Bins on Tuesdays', publishedOn: date('2019-03-01'), anonymous: false}),
