@@ -45,7 +45,7 @@ internal sealed class FacetCompiler(StatementContext context, ConnectionRequest 
     private (string Call, IReadOnlyList<string> Outer, Reads Reads) ByProperty(ScalarFacetPlan plan, FieldArguments arguments, string counts)
     {
         var rows = request.Refilter!(conjunct => conjunct.Meaning is not ScalarFilter filter || filter.Field != plan.Field);
-        var property = $"{rows.Source.Node}.{CypherNames.Quote(plan.Field.Property)}";
+        var property = Scalars.Text(rows.Source.Node, plan.Field);
         var part = arguments[ScalarFacetPlan.PartArgument];
         var value = part.IsNull ? property : $"left(toString({property}), {context.Parameters.Value(part)})";
         var (key, count) = (context.Names.Computed(), context.Names.Computed());

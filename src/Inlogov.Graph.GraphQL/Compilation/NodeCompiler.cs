@@ -27,6 +27,21 @@ internal sealed class NodeCompiler(StatementContext context)
         return Tagged(field, target, variable, isNonNull);
     }
 
+    /// <summary>A connection over a relation of the node of a variable.</summary>
+    public ConnectionRequest Request(SelectedField field, RelationFieldModel relation, ConnectionModel connection, string variable)
+    {
+        var origin = relation is ThroughFieldModel through ? new EdgeOrigin(variable, through.Through, null) : null;
+        var arguments = context.Arguments.Add(field);
+        FilteredRows Filter(Func<Conjunct, bool> stays)
+        {
+            var rows = context.Sources.Relation(variable, relation);
+            return new FilteredRows(rows, context.Filters.Where(arguments["where"], connection.Filter, rows, stays));
+        }
+
+        var (source, condition) = Filter(_ => true);
+        return new ConnectionRequest(field, arguments, connection, relation.DefaultOrder, source, condition, origin) { Refilter = Filter };
+    }
+
     /// <summary>A node of one of several types: a list that begins with the number of the type.</summary>
     private Slot Tagged(SelectedField field, CompositeModel target, string variable, bool isNonNull)
     {
@@ -89,20 +104,8 @@ internal sealed class NodeCompiler(StatementContext context)
         _ => throw new NotSupportedException($"`{field.Parent}.{field.ResponseName}` is no field of a node."),
     };
 
-    private Slot Relation(SelectedField field, RelationFieldModel relation, ConnectionModel connection, string variable)
-    {
-        var origin = relation is ThroughFieldModel through ? new EdgeOrigin(variable, through.Through, null) : null;
-        var arguments = context.Arguments.Add(field);
-        FilteredRows Filter(Func<Conjunct, bool> stays)
-        {
-            var rows = context.Sources.Relation(variable, relation);
-            return new FilteredRows(rows, context.Filters.Where(arguments["where"], connection.Filter, rows, stays));
-        }
-
-        var (source, condition) = Filter(_ => true);
-        return context.Connections.Compile(
-            new ConnectionRequest(field, arguments, connection, relation.DefaultOrder, source, condition, origin) { Refilter = Filter });
-    }
+    private Slot Relation(SelectedField field, RelationFieldModel relation, ConnectionModel connection, string variable) =>
+        context.Connections.Compile(Request(field, relation, connection, variable));
 
     private Slot ToOne(SelectedField field, ToOnePlan plan, string variable)
     {

@@ -21,12 +21,11 @@ internal static class OperationCompiler
         return new CompiledOperation([.. fields.Select(field => new RootCompiler(operation, variables, collector, options, isReadable).Compile(field))]);
     }
 
-    /// <summary>For each root field that is a filtered list, the statement that says why it is empty.</summary>
+    /// <summary>For each list on top or right below one node, the statement that says why it is empty.</summary>
     public static IEnumerable<EmptyPlan> Explain(GraphQLOperation operation, Variables variables, GraphQLOptions options)
     {
         var collector = new SelectionCollector(operation, variables);
         return collector.Collect(operation.RootType, operation.Definition.SelectionSet)
-            .Select(field => new RootCompiler(operation, variables, collector, options).Explain(field))
-            .OfType<EmptyPlan>();
+            .SelectMany(field => RootCompiler.Explain(field, () => new RootCompiler(operation, variables, collector, options), collector));
     }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using GraphQL.Types;
 using GraphQL.Validation;
 using Inlogov.Graph.GraphQL.Compilation.Costs;
 using Inlogov.Graph.GraphQL.Compilation.Filters;
@@ -37,25 +39,57 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         _ => throw new NotSupportedException($"`{field.ResponseName}` is no root field."),
     };
 
-    /// <summary>The statement that says why the root field's list is empty; null where it is no filtered list.</summary>
-    public EmptyPlan? Explain(SelectedField field)
+    /// <summary>
+    /// The statements that say why lists are empty: that of the root field, where it is a filtered list, or those right below it, where it is
+    /// one node. Each needs a compiler of its own.
+    /// </summary>
+    public static IEnumerable<EmptyPlan> Explain(SelectedField field, Func<RootCompiler> create, SelectionCollector collector)
     {
-        (IReadOnlyList<string> Lines, ConnectionRequest Request)? list = field.Plan switch
+        if (field.Plan is ListRootPlan or ThroughRootPlan)
+        {
+            yield return create().Explain(field, null);
+        }
+
+        var lists = field.Plan is SingleRootPlan
+            ? collector.Collect((IComplexGraphType)field.Named, field.Selections).Where(one => one.Plan is RelationshipConnectionPlan or ThroughConnectionPlan)
+            : [];
+        foreach (var list in lists)
+        {
+            yield return create().Explain(field, list);
+        }
+    }
+
+    private EmptyPlan Explain(SelectedField field, SelectedField? list)
+    {
+        var (lines, request) = field.Plan switch
         {
             ListRootPlan all => List(field, all),
             ThroughRootPlan through => Through(field, through),
-            _ => null,
+            SingleRootPlan single => Below(field, single.Root, list!),
+            _ => throw new UnreachableException(),
         };
-        if (list is not var (lines, request))
-        {
-            return null;
-        }
-
         var (slot, conditions) = new EmptyCompiler(_context).Compile(request);
-        return new EmptyPlan(Root(field, lines, slot), conditions);
+        return new EmptyPlan(Root(field, lines, slot), conditions, list is null ? [field.ResponseName] : [field.ResponseName, list.ResponseName]);
+    }
+
+    private (IReadOnlyList<string> Lines, ConnectionRequest Request) Below(SelectedField field, SingleRootModel root, SelectedField list)
+    {
+        var (lines, node) = Found(field, root);
+        return (lines, list.Plan switch
+        {
+            RelationshipConnectionPlan many => _context.Nodes.Request(list, many.Relation, many.Connection, node),
+            ThroughConnectionPlan many => _context.Nodes.Request(list, many.Relation, many.Connection, node),
+            _ => throw new UnreachableException(),
+        });
     }
 
     private StatementRoot Single(SelectedField field, SingleRootModel root)
+    {
+        var (found, node) = Found(field, root);
+        return Root(field, found, _context.Nodes.Compile(field, root.Type, node, field.IsNonNull));
+    }
+
+    private (IReadOnlyList<string> Lines, string Node) Found(SelectedField field, SingleRootModel root)
     {
         var arguments = _context.Arguments.Add(field);
         ScalarFieldModel[] given = [.. root.Type.UniqueKeys.Where(key => !arguments[key.Name].IsNull)];
@@ -66,9 +100,7 @@ internal sealed class RootCompiler(GraphQLOperation operation, Variables variabl
         }
 
         var node = _context.Names.Node();
-        var found = Lookup(node, root.Type, root.Label, given[0], arguments[given[0].Name]);
-        var slot = _context.Nodes.Compile(field, root.Type, node, field.IsNonNull);
-        return Root(field, found, slot);
+        return (Lookup(node, root.Type, root.Label, given[0], arguments[given[0].Name]), node);
     }
 
     private (IReadOnlyList<string> Lines, ConnectionRequest Request) List(SelectedField field, ListRootPlan plan)

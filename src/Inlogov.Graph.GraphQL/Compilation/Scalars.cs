@@ -12,7 +12,11 @@ internal static class Scalars
 
     /// <summary>A property of a node or relationship.</summary>
     public static Slot Property(string variable, ScalarFieldModel field) =>
-        new($"{variable}.{CypherNames.Quote(field.Property)}", ShapeOf(field)) { Uses = [variable] };
+        new(Text(variable, field), ShapeOf(field)) { Uses = [variable] };
+
+    /// <summary>The expression of a property, or of what is computed in its place.</summary>
+    public static string Text(string variable, ScalarFieldModel field) =>
+        field.Computed?.On(variable) ?? $"{variable}.{CypherNames.Quote(field.Property)}";
 
     /// <summary>How a property is written.</summary>
     public static Shape ShapeOf(ScalarFieldModel field) => field.IsList

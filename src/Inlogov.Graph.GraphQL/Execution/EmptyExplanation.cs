@@ -9,10 +9,10 @@ using Inlogov.Graph.Values;
 namespace Inlogov.Graph.GraphQL.Execution;
 
 /// <summary>Why one list of an answer is empty.</summary>
-/// <param name="Field">The root field by its name in the answer.</param>
+/// <param name="Path">The list's place in the answer.</param>
 /// <param name="WithoutFilter">How many there are without the filter.</param>
 /// <param name="Conditions">The conditions that the filter joins by AND.</param>
-internal sealed record EmptyExplanation(string Field, long WithoutFilter, IReadOnlyList<EmptyCondition> Conditions)
+internal sealed record EmptyExplanation(IReadOnlyList<string> Path, long WithoutFilter, IReadOnlyList<EmptyCondition> Conditions)
 {
     /// <summary>Asks the database about each list of the operation, and keeps what is said of the empty ones.</summary>
     public static async ValueTask<IReadOnlyList<EmptyExplanation>> AskAsync(
@@ -26,7 +26,7 @@ internal sealed record EmptyExplanation(string Field, long WithoutFilter, IReadO
             if (rows.Count > 0 && rows[0][0].AsList() is { } counts && CountOf(counts[0]) == 0)
             {
                 var conditions = plan.Conditions.Select((path, i) => EmptyCondition.Of(path, counts[2 + (2 * i)], counts[3 + (2 * i)]));
-                explanations.Add(new EmptyExplanation(plan.Root.Name, CountOf(counts[1]), [.. conditions]));
+                explanations.Add(new EmptyExplanation(plan.Path, CountOf(counts[1]), [.. conditions]));
             }
         }
 
@@ -38,7 +38,11 @@ internal sealed record EmptyExplanation(string Field, long WithoutFilter, IReadO
     {
         writer.WriteStartObject();
         writer.WriteStartArray("path"u8);
-        writer.WriteStringValue(Field);
+        foreach (var name in Path)
+        {
+            writer.WriteStringValue(name);
+        }
+
         writer.WriteEndArray();
         writer.WriteNumber("withoutFilter"u8, WithoutFilter);
         writer.WriteStartArray("conditions"u8);

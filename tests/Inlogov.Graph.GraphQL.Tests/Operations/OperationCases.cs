@@ -20,7 +20,7 @@ public abstract partial class OperationCases
     private const string Project = "Inlogov.Graph.GraphQL.Tests";
 
     private static readonly string[] Files = ["nodes.md", "connections.md", "filters.md", "orders.md", "pages.md", "through.md", "documents.md", "errors.md", "paths.md", "around.md", "trust.md", "facets.md", "search.md", "redirects.md", "costs.md", "empty.md", "plans.md", "limits.md"];
-    private static readonly string[] MachineFiles = ["machine.md"];
+    private static readonly string[] MachineFiles = ["machine.md", "computed.md"];
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -28,11 +28,11 @@ internal sealed class FilterCompiler(StatementContext context)
     {
         OrFilter or => Or(conjunct.Value, or.Input, source, isCertain),
         NotFilter not => Where(conjunct.Value, not.Input, source, isCertain: true) is { } denied ? $"NOT ({denied})" : "false",
-        ScalarFilter scalar => Scalar(scalar.Field, conjunct.Value, $"{source.Node}.{CypherNames.Quote(scalar.Field.Property)}", isCertain),
+        ScalarFilter scalar => Scalar(scalar.Field, conjunct.Value, Scalars.Text(source.Node, scalar.Field), isCertain),
         RelationFilter relation => Quantified(relation, conjunct, source),
         CountFilter count => Counted(count.Relation, conjunct.Value, source, isCertain),
         EdgeFilter edge => Where(conjunct.Value, edge.Input, source, isCertain),
-        EdgeScalarFilter scalar => Scalar(scalar.Field, conjunct.Value, $"{source.Relationship()}.{CypherNames.Quote(scalar.Field.Property)}", isCertain),
+        EdgeScalarFilter scalar => Scalar(scalar.Field, conjunct.Value, Scalars.Text(source.Relationship(), scalar.Field), isCertain),
         SupportCountFilter => Comparisons(conjunct.Value, source.SupportCount(), false, isCertain),
         LatestFilter latest => Comparisons(conjunct.Value, source.Latest(latest.Latest), true, isCertain),
         MemberFilter member => Member(member, conjunct.Value, source, isCertain),

@@ -86,7 +86,7 @@ internal sealed class RowSource(CypherNames names, string node, Func<string, str
     public string SupportCount() => Figure(CountsDistinct ? $"count(DISTINCT {Counted})" : $"count({Counted})");
 
     /// <summary>The variable of the greatest value of a property of the supporting nodes.</summary>
-    public string Latest(LatestModel latest) => Figure($"max({Counted}.{CypherNames.Quote(latest.Field.Property)})");
+    public string Latest(LatestModel latest) => Figure($"max({Scalars.Text(Counted!, latest.Field)})");
 
     /// <summary>The matching clauses with these conditions.</summary>
     public IEnumerable<string> Match(IEnumerable<string?> conditions) =>

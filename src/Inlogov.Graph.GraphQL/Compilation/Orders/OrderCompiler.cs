@@ -80,8 +80,11 @@ internal sealed class OrderCompiler(StatementContext context)
 
     private OrderKey Key(SortFieldModel meaning, bool descending, RowSource source) => meaning switch
     {
+        ScalarSort { Field.Computed: not null } computed => Computed(source.Node, computed.Field, descending),
         ScalarSort scalar => Property(source.Node, scalar.Field, descending),
         CountSort count => Count(count.Relation, descending, source),
+        EdgeKeySort { Key.Scalar: { Computed: not null } field } =>
+            Computed(source.Relationship(), field, descending) with { Name = $"edge.{field.Name}" },
         EdgeKeySort { Key.Scalar: { } field } =>
             Property(source.Relationship(), field, descending) with { NodeProperty = null, Name = $"edge.{field.Name}" },
         EdgeKeySort { Key.SupportCount: { } through } =>
@@ -91,8 +94,18 @@ internal sealed class OrderCompiler(StatementContext context)
         _ => throw new UnreachableException(),
     };
 
+    private OrderKey Computed(string variable, ScalarFieldModel field, bool descending)
+    {
+        var value = context.Names.Computed();
+        return new OrderKey(value, descending, !field.IsNonNull, field.Scalar, field.Name)
+        {
+            Computation = $"{Scalars.Text(variable, field)} AS {value}",
+            IsLate = true,
+        };
+    }
+
     private static OrderKey Property(string variable, ScalarFieldModel field, bool descending) =>
-        new($"{variable}.{CypherNames.Quote(field.Property)}", descending, !field.IsNonNull, field.Scalar, field.Name) { NodeProperty = field.Property };
+        new(Scalars.Text(variable, field), descending, !field.IsNonNull, field.Scalar, field.Name) { NodeProperty = field.Property };
 
     private OrderKey Count(RelationFieldModel relation, bool descending, RowSource source)
     {

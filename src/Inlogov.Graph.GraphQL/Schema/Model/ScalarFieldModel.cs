@@ -12,6 +12,9 @@ internal sealed class ScalarFieldModel
     /// <summary>The property in the database; the field's name unless the SDL says otherwise.</summary>
     public required string Property { get; init; }
 
+    /// <summary>How the value is computed; null where it is a property.</summary>
+    public ComputedModel? Computed { get; init; }
+
     /// <summary>The scalar of the value, or of each value of a list.</summary>
     public required ApiScalar Scalar { get; init; }
 

@@ -129,6 +129,6 @@ internal static class AbstractTypePass
     }
 
     private static bool IsSame(ScalarFieldModel one, ScalarFieldModel other) =>
-        one.Name == other.Name && one.Property == other.Property && one.Scalar == other.Scalar && one.Enum == other.Enum
+        one.Name == other.Name && one.Property == other.Property && one.Computed == other.Computed && one.Scalar == other.Scalar && one.Enum == other.Enum
         && one.IsList == other.IsList && one.IsNonNull == other.IsNonNull && one.IsItemNonNull == other.IsItemNonNull;
 }

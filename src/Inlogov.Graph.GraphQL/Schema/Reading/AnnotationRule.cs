@@ -20,6 +20,7 @@ internal sealed record AnnotationRule(string Name, IReadOnlyList<AnnotationPlace
     public const string Zip = "zip";
     public const string Zipped = "zipped";
     public const string Line = "line";
+    public const string Cypher = "cypher";
     public const string Confidence = "confidence";
     public const string Status = "status";
     public const string Redirects = "redirects";
@@ -44,6 +45,7 @@ internal sealed record AnnotationRule(string Name, IReadOnlyList<AnnotationPlace
             new("start", AnnotationValue.Text), new("by", AnnotationValue.Text), new("widen", AnnotationValue.Widening)]),
         new(Root, [AnnotationPlace.RootField], [
             new("singular", AnnotationValue.Text), new("label", AnnotationValue.Text), new("order", AnnotationValue.Order)]),
+        new(Cypher, [AnnotationPlace.Field], [new("expression", AnnotationValue.Text, true)]),
         new(Confidence, [AnnotationPlace.Field], []),
         new(Status, [AnnotationPlace.ObjectType], [new("label", AnnotationValue.Text, true)]),
         new(Redirects, [AnnotationPlace.Interface], [new("property", AnnotationValue.Text, true)]),

@@ -69,8 +69,10 @@ internal static class PropertyPass
             scope.Mistakes.Add(field, SdlMistake.FulltextType(name));
         }
 
+        var computed = ComputedReader.Read(field, scope);
         return new ScalarFieldModel
         {
+            Computed = computed,
             Name = name,
             Description = field.Description.Text(),
             Property = property ?? field.Find(AnnotationRule.Property)?.Text("name") ?? name,

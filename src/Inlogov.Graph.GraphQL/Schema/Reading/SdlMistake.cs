@@ -152,6 +152,15 @@ internal static class SdlMistake
     public static (string Code, string Message) RedirectsWithoutId(string name) =>
         ("SDL_REDIRECTS", $"`{name}` is no interface with a unique `ID` that node types implement, so nothing can redirect to it; move `@redirects` to the one that is.");
 
+    public static (string Code, string Message) ComputedProperty(string field, string annotation) =>
+        ("SDL_COMPUTED", $"Field `{field}` is computed, so `@{annotation}`, which is about a property, cannot stand on it; remove one of the two.");
+
+    public static (string Code, string Message) ComputedName(string name) =>
+        ("SDL_COMPUTED", $"The expression uses `{name}`, a name that statements give to variables of their own; choose another.");
+
+    public static (string Code, string Message) ComputedExpression(string detail) =>
+        ("SDL_COMPUTED", $"The expression is no Cypher over `this`: {detail}");
+
     public static (string Code, string Message) NoQuery() =>
         ("SDL_NO_NODES", "The SDL has no type with `@node`, so that there is nothing to ask for; annotate one.");
 }
