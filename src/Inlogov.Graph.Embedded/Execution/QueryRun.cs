@@ -149,15 +149,19 @@ internal sealed class QueryRun
     /// <summary><c>value.key</c>.</summary>
     public GraphValue Property(GraphValue value, NameToken key)
     {
+        if (value.IsNodeReference)
+        {
+            Hit();
+            return View.NodeProperty(value.ReferenceId, Key(key));
+        }
+
         if (!value.IsReference)
         {
             return value.IsNull ? GraphValue.Null : CypherIndexing.Property(value, key.Name, Entities);
         }
 
         Hit();
-        return value.Kind == GraphValueKind.Node
-            ? View.NodeProperty(value.ReferenceId, Key(key))
-            : View.RelationshipProperty(value.ReferenceId, Key(key));
+        return View.RelationshipProperty(value.ReferenceId, Key(key));
     }
 
     /// <summary>The properties of a node or relationship, or the map itself; nothing of null.</summary>

@@ -45,6 +45,9 @@ public readonly struct GraphValue : IEquatable<GraphValue>
     /// <summary>Whether this is a node or relationship given by its number alone, as the embedded engine does while it runs.</summary>
     internal bool IsReference => ReferenceEquals(_content, ScalarTag.Node) || ReferenceEquals(_content, ScalarTag.Relationship);
 
+    /// <summary>Whether this is a node given by its number alone.</summary>
+    internal bool IsNodeReference => ReferenceEquals(_content, ScalarTag.Node);
+
     /// <summary>The number of a node or relationship that <see cref="IsReference"/>.</summary>
     internal long ReferenceId => _bits;
 

@@ -11,7 +11,7 @@ internal static class Walked
     public static bool TryNode(QueryRun run, int slot, out long node)
     {
         var value = run.Slots[slot];
-        if (value.Kind == GraphValueKind.Node)
+        if (value.IsNodeReference)
         {
             node = value.ReferenceId;
             return true;
