@@ -10,7 +10,7 @@ namespace Inlogov.Graph.EndToEnd.Tests.Faults;
 public sealed class FaultsUnderLoadTests(MachineOnNeo4j machine) : IClassFixture<MachineOnNeo4j>
 {
     private const int Callers = 6;
-    private const int FaultsWanted = 300;
+    private const int FaultsWanted = 200;
 
     private static readonly Fault[] Faults = Enum.GetValues<Fault>();
 

@@ -68,7 +68,7 @@ public sealed class MachineOnNeo4j : IAsyncDisposable
             $"--Neo4j:Uri={uri}",
             $"--Ontology:File={Path.Combine(AppContext.BaseDirectory, "Cases", "machine.graphql")}",
             "--GraphQL:Timeout=00:00:02",
-            "--Logging:LogLevel:Default=None",
+            "--Log:Level=Fatal",
         ]);
     }
 }
