@@ -7,7 +7,7 @@ using Inlogov.Graph.Benchmarks.Peers;
 if (args is ["peers", var data, var folder])
 {
     new PeersFiles(folder).Write(data);
-    return;
+    return 0;
 }
 
 #pragma warning disable RS0030 // The ban is for libraries; this is the program's own edge.
@@ -16,13 +16,19 @@ var output = Console.Out;
 if (args is ["seeding", var ours, var other, var articles])
 {
     await new SeedingMeasurement(int.Parse(articles, CultureInfo.InvariantCulture), output).RunAsync(ours, other);
-    return;
+    return 0;
 }
 
 if (args is ["foreign", var uri, var nodes])
 {
     await new ForeignMeasurement(int.Parse(nodes, CultureInfo.InvariantCulture), output).RunAsync(uri);
-    return;
+    return 0;
+}
+
+if (args is ["attacks"])
+{
+    return await AttackBudget.MeasureAsync(output);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(GeneratedGraph).Assembly).Run(args);
+return 0;
