@@ -41,7 +41,7 @@ internal sealed class ArticleRecogniser
             all.AddRange(ReadLine(line, abbreviations, people));
         }
 
-        all = ArticleNames.Unite(MentionSelection.Select(all), lines);
+        all = Corroboration.Weigh(ArticleNames.Unite(MentionSelection.Select(all), lines));
         var mentions = all.Where(one => lines[one.Line].Line.IsCounted && !IsAuthor(one, article)).ToList();
         return new ArticleReading(article, mentions, _affiliations.Find(article, lines, all), _topics.Weigh(lines));
     }

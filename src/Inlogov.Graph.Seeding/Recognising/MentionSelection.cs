@@ -37,6 +37,7 @@ internal static class MentionSelection
         return (outer.Entity.Type, inner.Entity.Type) switch
         {
             (EntityType.Nothing, _) => outer.Length >= inner.Length,
+            (EntityType.Organisation, EntityType.Policy) or (EntityType.Policy, EntityType.Organisation) when outer.Length == inner.Length => WinsSameWords(outer, inner),
             (EntityType.Organisation, EntityType.Place or EntityType.Person or EntityType.Policy) => outer.Contains(inner),
             (EntityType.Policy, EntityType.Place or EntityType.Person) => outer.Contains(inner),
             (EntityType.Person, EntityType.Place) => outer.Contains(inner),
@@ -44,4 +45,9 @@ internal static class MentionSelection
             _ => false,
         };
     }
+
+    /// <summary>Of two readings of the same words, what is known beats a guess: the King's Fund is no fund. Otherwise it is the body.</summary>
+    private static bool WinsSameWords(Mention outer, Mention inner) => outer.Entity.IsKnown == inner.Entity.IsKnown
+        ? outer.Entity.Type == EntityType.Organisation
+        : outer.Entity.IsKnown;
 }
