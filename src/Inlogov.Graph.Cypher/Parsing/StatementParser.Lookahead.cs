@@ -21,11 +21,21 @@ internal sealed partial class StatementParser
             TokenKind.Name or TokenKind.QuotedName => At(index + 2) is var second
                 && (second.Kind is TokenKind.RightParenthesis or TokenKind.Colon or TokenKind.LeftBrace
                     || second.Keyword is Keyword.Where
+                    || (first.Kind == TokenKind.Name && first.Keyword == Keyword.Where && IsOperandStart(second))
                     || (second.Keyword == Keyword.Is && IsLabelStart(index + 3))
                     || (first.Keyword == Keyword.Is && IsLabelStart(index + 2) && second.Kind != TokenKind.LeftParenthesis)),
             _ => false,
         };
     }
+
+    // After a WHERE that belongs to a node without name comes an operand, after a variable called `where` an operator; a sign counts as an operand's.
+    private static bool IsOperandStart(Token token) => token.Kind switch
+    {
+        TokenKind.Name => token.Keyword is not (Keyword.And or Keyword.Or or Keyword.Xor or Keyword.In or Keyword.Is or Keyword.Contains or Keyword.Starts or Keyword.Ends),
+        TokenKind.QuotedName or TokenKind.Dollar or TokenKind.String or TokenKind.Integer or TokenKind.Float => true,
+        TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace or TokenKind.Minus or TokenKind.Plus => true,
+        _ => false,
+    };
 
     private bool IsLine(int index) => At(index).Kind is TokenKind.Minus or TokenKind.ArrowLine;
 
