@@ -13,7 +13,19 @@ public static class CypherChecker
     /// <param name="options">What is known beyond the statement, such as the types of this run's parameters.</param>
     /// <returns>What is wrong, the first first; empty when the statement may run.</returns>
     public static IReadOnlyList<CypherDiagnostic> Check(Statement statement, string text, CheckOptions? options = null) =>
-        new StatementChecker(text, options ?? CheckOptions.None).Check(statement);
+        Check(statement, text, options ?? CheckOptions.None, resolved: new StatementChecker(text, options ?? CheckOptions.None, isResolved: true).Check(statement));
+
+    private static IReadOnlyList<CypherDiagnostic> Check(
+        Statement statement, string text, CheckOptions options, IReadOnlyList<CypherDiagnostic> resolved)
+    {
+        if (resolved.Count == 0)
+        {
+            return resolved;
+        }
+
+        var first = new StatementChecker(text, options, isResolved: false).Check(statement);
+        return [.. first, .. resolved.Except(first)];
+    }
 
     /// <summary>Parses and checks in one step: a result with a tree only where nothing is wrong.</summary>
     public static CypherParseResult ParseAndCheck(string text, CheckOptions? options = null)

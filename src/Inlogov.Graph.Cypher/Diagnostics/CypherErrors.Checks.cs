@@ -128,6 +128,12 @@ internal static partial class CypherErrors
     /// <summary>Transactions within transactions.</summary>
     public static CypherError NestedTransactions() => Syntax("`CALL { … } IN TRANSACTIONS` cannot stand inside another subquery.");
 
+    /// <summary>Transactions after a clause that writes.</summary>
+    public static CypherError TransactionsAfterWrite() => Syntax("`CALL { … } IN TRANSACTIONS` cannot stand after a clause that writes: put the writing into the subquery.");
+
+    /// <summary>Transactions in a part of a union.</summary>
+    public static CypherError TransactionsInUnion() => Syntax("`CALL { … } IN TRANSACTIONS` cannot stand in a `UNION`: run the parts as statements of their own.");
+
     /// <summary>REPORT STATUS when the first error ends everything.</summary>
     public static CypherError ReportWithoutOnError() => Syntax("`REPORT STATUS` needs `ON ERROR CONTINUE` or `ON ERROR BREAK`.");
 

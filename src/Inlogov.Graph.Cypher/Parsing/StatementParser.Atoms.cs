@@ -66,12 +66,13 @@ internal sealed partial class StatementParser
 
     private Expression ParseIndex(Expression subject, int start)
     {
+        var place = Current.Span;
         Expect(TokenKind.LeftBracket, "`[`");
         var from = Is(TokenKind.DoubleDot) ? null : ParseExpression();
         if (!Accept(TokenKind.DoubleDot))
         {
             Expect(TokenKind.RightBracket, "`]` or `..`");
-            return new IndexAccess(subject, from!) { Span = SpanFrom(start) };
+            return new IndexAccess(subject, from!) { Span = SpanFrom(start), Place = from!.Place };
         }
 
         var to = Is(TokenKind.RightBracket) ? null : ParseExpression();
@@ -81,7 +82,7 @@ internal sealed partial class StatementParser
         }
 
         Expect(TokenKind.RightBracket, "`]`");
-        return new ListSlice(subject, from, to) { Span = SpanFrom(start) };
+        return new ListSlice(subject, from, to) { Span = SpanFrom(start), Place = place };
     }
 
     private Expression ParseAtom() => Current.Kind switch

@@ -55,6 +55,7 @@ internal sealed partial class StatementParser
         Expression? batch = null;
         Variable? status = null;
         TransactionErrorBehaviour? onError = null;
+        var place = default(SourceSpan);
         while (true)
         {
             if (batch is null && Accept(Keyword.Of))
@@ -69,8 +70,9 @@ internal sealed partial class StatementParser
             {
                 onError = ParseErrorBehaviour();
             }
-            else if (status is null && Accept(Keyword.Report))
+            else if (status is null && Is(Keyword.Report))
             {
+                place = _tokens[_at++].Span;
                 Expect(Keyword.Status);
                 Expect(Keyword.As);
                 status = ParseVariable();
@@ -78,7 +80,7 @@ internal sealed partial class StatementParser
             else
             {
                 var behaviour = onError ?? TransactionErrorBehaviour.Fail;
-                return new SubqueryTransactions(concurrent, concurrency, batch, behaviour, status) { Span = SpanFrom(start) };
+                return new SubqueryTransactions(concurrent, concurrency, batch, behaviour, status) { Span = SpanFrom(start), Place = place };
             }
         }
     }

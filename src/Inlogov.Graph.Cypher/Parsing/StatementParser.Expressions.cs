@@ -48,9 +48,9 @@ internal sealed partial class StatementParser
             }
             else
             {
-                _at++;
+                var place = _tokens[_at++].Span;
                 var right = ParseOperand(level + 1);
-                left = new BinaryExpression(symbol, left, right) { Span = SpanFrom(start) };
+                left = new BinaryExpression(symbol, left, right) { Span = SpanFrom(start), Place = place };
             }
         }
     }
@@ -114,7 +114,7 @@ internal sealed partial class StatementParser
         var first = ParseComparisonStep();
         if (PeekOperator().Level != ComparisonLevel)
         {
-            return new BinaryExpression(first.Operator, left, first.Right) { Span = SpanFrom(start) };
+            return new BinaryExpression(first.Operator, left, first.Right) { Span = SpanFrom(start), Place = first.Span };
         }
 
         List<ComparisonStep> steps = [first];
@@ -124,7 +124,7 @@ internal sealed partial class StatementParser
             steps.Add(ParseComparisonStep());
         }
 
-        return new ComparisonChain(left, new SyntaxList<ComparisonStep>([.. steps])) { Span = SpanFrom(start) };
+        return new ComparisonChain(left, new SyntaxList<ComparisonStep>([.. steps])) { Span = SpanFrom(start), Place = first.Span };
     }
 
     private ComparisonStep ParseComparisonStep()
@@ -142,32 +142,34 @@ internal sealed partial class StatementParser
             return ParseIs(left, start);
         }
 
+        var place = Current.Span;
         _at += symbol is BinaryOperator.StartsWith or BinaryOperator.EndsWith ? 2 : 1;
         var right = ParseOperand(AddLevel);
-        return new BinaryExpression(symbol, left, right) { Span = SpanFrom(start) };
+        return new BinaryExpression(symbol, left, right) { Span = SpanFrom(start), Place = place };
     }
 
     private Expression ParseIs(Expression left, int start)
     {
         var negated = false;
+        var place = Current.Span;
         if (!Accept(TokenKind.DoubleColon))
         {
             Expect(Keyword.Is);
             negated = Accept(Keyword.Not);
             if (Accept(Keyword.Null))
             {
-                return new NullPredicate(left, negated) { Span = SpanFrom(start) };
+                return new NullPredicate(left, negated) { Span = SpanFrom(start), Place = place };
             }
 
             if (ParseNormalForm() is { } form)
             {
                 Expect(Keyword.Normalized);
-                return new NormalizedPredicate(left, form, negated) { Span = SpanFrom(start) };
+                return new NormalizedPredicate(left, form, negated) { Span = SpanFrom(start), Place = place };
             }
 
             if (Accept(Keyword.Normalized))
             {
-                return new NormalizedPredicate(left, NormalForm.Nfc, negated) { Span = SpanFrom(start) };
+                return new NormalizedPredicate(left, NormalForm.Nfc, negated) { Span = SpanFrom(start), Place = place };
             }
 
             if (!Accept(Keyword.Typed))
@@ -177,7 +179,7 @@ internal sealed partial class StatementParser
         }
 
         var type = ParseType();
-        return new TypePredicate(left, type, negated) { Span = SpanFrom(start) };
+        return new TypePredicate(left, type, negated) { Span = SpanFrom(start), Place = place };
     }
 
     private NormalForm? ParseNormalForm()

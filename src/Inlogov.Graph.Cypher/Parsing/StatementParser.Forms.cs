@@ -67,10 +67,11 @@ internal sealed partial class StatementParser
     {
         var start = _at;
         var subject = ParseVariable();
+        var place = Current.Span;
         Expect(TokenKind.LeftBrace, "`{`");
         SyntaxList<MapProjectionItem> items = Is(TokenKind.RightBrace) ? [] : ParseList(ParseMapProjectionItem);
         Expect(TokenKind.RightBrace, "`,` or `}`");
-        return new MapProjection(subject, items) { Span = SpanFrom(start) };
+        return new MapProjection(subject, items) { Span = SpanFrom(start), Place = place };
     }
 
     private MapProjectionItem ParseMapProjectionItem()

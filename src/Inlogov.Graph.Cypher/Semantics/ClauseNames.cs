@@ -29,6 +29,10 @@ internal static class ClauseNames
     /// <summary>Whether the clause changes the graph.</summary>
     public static bool IsUpdate(Clause clause) => clause is CreateClause or MergeClause or SetClause or RemoveClause or DeleteClause or ForeachClause;
 
+    /// <summary>Whether the clause changes the graph within the statement's own transaction, itself or in a subquery.</summary>
+    public static bool Writes(Clause clause) =>
+        IsUpdate(clause) || (clause is CallSubqueryClause { Transactions: null } call && SyntaxTree.Descendants(call).OfType<Clause>().Any(IsUpdate));
+
     /// <summary>Whether the clause may not follow one that changes the graph without a WITH between.</summary>
     public static bool IsReading(Clause clause) =>
         clause is MatchClause or UnwindClause or CallProcedureClause or CallSubqueryClause or LoadCsvClause or UseClause;

@@ -13,6 +13,9 @@ public sealed record FunctionSignature(
     /// <summary>How many arguments may be given at most.</summary>
     public int ArgumentsMax => Rule == ResultRule.AnyArgument ? int.MaxValue : Parameters.Count;
 
+    /// <summary>Whether Neo4j looks it up as it does procedures, after all other checks: the temporal functions.</summary>
+    public bool IsResolvedLate => (Returns.Kinds & ~(ValueKinds.Temporal | ValueKinds.Duration)) == 0;
+
     /// <summary>The type that an argument must have.</summary>
     /// <param name="index">Which argument, from 0.</param>
     public StaticType ParameterAt(int index) => Parameters[Math.Min(index, Parameters.Count - 1)];

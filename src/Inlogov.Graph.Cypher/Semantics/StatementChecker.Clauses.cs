@@ -56,6 +56,12 @@ internal sealed partial class StatementChecker
 
     private void CheckProcedureCall(CallProcedureClause call, Scope scope, bool alone)
     {
+        if (!isResolved)
+        {
+            CheckUnresolved(call, scope);
+            return;
+        }
+
         var signature = options.Procedures.FirstOrDefault(one => one.Name == call.ProcedureName) ?? ProcedureSignatures.Find(call.ProcedureName);
         if (signature is null)
         {
@@ -98,6 +104,24 @@ internal sealed partial class StatementChecker
                 Report(CypherErrors.StandaloneWhere(), where.Span);
             }
 
+            ExpectPredicate(where, scope);
+        }
+    }
+
+    private void CheckUnresolved(CallProcedureClause call, Scope scope)
+    {
+        foreach (var argument in call.Arguments ?? [])
+        {
+            TypeOf(argument, scope);
+        }
+
+        foreach (var item in call.Yield ?? [])
+        {
+            Declare(item.Variable, StaticType.Any, scope);
+        }
+
+        if (call.Where is { } where)
+        {
             ExpectPredicate(where, scope);
         }
     }
@@ -191,7 +215,7 @@ internal sealed partial class StatementChecker
         CheckPositive(transactions.Concurrency, scope);
         if (transactions is { Status: { } status, OnError: TransactionErrorBehaviour.Fail })
         {
-            Report(CypherErrors.ReportWithoutOnError(), status.Span);
+            Report(CypherErrors.ReportWithoutOnError(), transactions.Place);
         }
     }
 

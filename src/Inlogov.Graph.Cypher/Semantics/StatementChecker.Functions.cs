@@ -17,6 +17,12 @@ internal sealed partial class StatementChecker
     private StaticType TypeOfCall(FunctionCall call, Scope scope)
     {
         var signature = FunctionSignatures.Find(call.Name);
+        if (!isResolved && (signature is null || signature.IsResolvedLate))
+        {
+            CheckArguments(call, scope);
+            return StaticType.Any;
+        }
+
         if (signature is null)
         {
             Report(CypherErrors.UnknownFunction(call.Name, FunctionSignatures.All.Select(one => one.Name)), call.Span);
@@ -125,10 +131,10 @@ internal sealed partial class StatementChecker
                 CheckPatternExpression(pattern, scope);
                 break;
             case [PropertyAccess or IndexAccess]:
-                Report(CypherErrors.ExistsOfProperty(), call.Span);
+                Report(CypherErrors.ExistsOfProperty(), call.Arguments[0].Place);
                 break;
             default:
-                Report(CypherErrors.ExistsWithoutPattern(), call.Span);
+                Report(CypherErrors.ExistsWithoutPattern(), (call.Arguments is [var one, ..] ? one : call).Place);
                 break;
         }
     }

@@ -40,8 +40,9 @@ internal sealed partial class StatementChecker
                 TypeOf(predicate.Operand, scope);
                 return StaticType.Boolean;
             case TypePredicate predicate:
+                // Neo4j says no more of it than that it is a value.
                 TypeOf(predicate.Operand, scope);
-                return StaticType.Boolean;
+                return StaticType.Any;
             case NormalizedPredicate predicate:
                 TypeOf(predicate.Operand, scope);
                 return StaticType.Boolean;
@@ -54,8 +55,10 @@ internal sealed partial class StatementChecker
     {
         if (binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor)
         {
-            ExpectPredicate(binary.Left, scope);
-            ExpectPredicate(binary.Right, scope);
+            var leftKind = TypeOfPredicate(binary.Left, scope);
+            var rightKind = TypeOfPredicate(binary.Right, scope);
+            Expect(binary.Left, leftKind, StaticType.Boolean);
+            Expect(binary.Right, rightKind, StaticType.Boolean);
             return StaticType.Boolean;
         }
 
@@ -174,14 +177,17 @@ internal sealed partial class StatementChecker
     }
 
     /// <summary>Checks an expression where true or false is wanted; only there may a pattern stand.</summary>
-    private void ExpectPredicate(Expression expression, Scope scope)
+    private void ExpectPredicate(Expression expression, Scope scope) =>
+        Expect(expression, TypeOfPredicate(expression, scope), StaticType.Boolean);
+
+    private StaticType TypeOfPredicate(Expression expression, Scope scope)
     {
         if (expression is PatternExpression pattern)
         {
             CheckPatternExpression(pattern, scope);
-            return;
+            return StaticType.Boolean;
         }
 
-        Expect(expression, TypeOf(expression, scope), StaticType.Boolean);
+        return TypeOf(expression, scope);
     }
 }

@@ -32,7 +32,7 @@ internal sealed partial class StatementChecker
 
             if (!names.Add(item.Name))
             {
-                Report(CypherErrors.DuplicateColumn(item.Name), item.Span);
+                Report(CypherErrors.DuplicateColumn(item.Name), projection.Items[0].Expression.Place);
             }
 
             if (scope.IsPassedIn(item.Name) && item.Alias is not null && (item.Expression as Variable)?.Name != item.Name)
@@ -87,7 +87,7 @@ internal sealed partial class StatementChecker
         {
             if (keys.FindImplicit(item.Expression, scope) is { } implicitKey)
             {
-                Report(CypherErrors.ImplicitGrouping(SourceOf(implicitKey)), item.Expression.Span);
+                Report(CypherErrors.ImplicitGrouping(SourceOf(implicitKey)), implicitKey.Place);
             }
         }
     }

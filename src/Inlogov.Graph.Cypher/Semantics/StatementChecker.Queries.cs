@@ -22,6 +22,11 @@ internal sealed partial class StatementChecker
         for (var at = 0; at < union.Parts.Count; at++)
         {
             var part = union.Parts[at];
+            if (part.Clauses.FirstOrDefault(clause => clause is CallSubqueryClause { Transactions: not null }) is { } batched)
+            {
+                Report(CypherErrors.TransactionsInUnion(), batched.Span);
+            }
+
             var next = CheckSingle(part, scope.Copy(), role, outer, alone: false);
             if (at > 0 && !SameColumns(columns, next))
             {
@@ -75,6 +80,10 @@ internal sealed partial class StatementChecker
             else if (ClauseNames.IsUpdate(clause) && ClauseNames.IsReading(next))
             {
                 Report(CypherErrors.WithRequired(ClauseNames.Of(clause), ClauseNames.Of(next)), next.Span);
+            }
+            else if (next is CallSubqueryClause { Transactions: not null } && clauses.Take(at + 1).Any(ClauseNames.Writes))
+            {
+                Report(CypherErrors.TransactionsAfterWrite(), next.Span);
             }
             else if (at > 0 && clause is UseClause)
             {

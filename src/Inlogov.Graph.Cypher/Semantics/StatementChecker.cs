@@ -7,7 +7,13 @@ namespace Inlogov.Graph.Cypher.Semantics;
 /// Checks one statement for everything that Neo4j 5.26 refuses before it runs: names, types as far as the text tells them, aggregation,
 /// the order of clauses and the rules of patterns. Each file holds the rules of one part of the language.
 /// </summary>
-internal sealed partial class StatementChecker(string text, CheckOptions options)
+/// <param name="text">The statement.</param>
+/// <param name="options">What is known beyond it.</param>
+/// <param name="isResolved">
+/// Whether procedures, unknown functions and the temporal functions are looked at. Neo4j resolves those only after it has checked all the rest,
+/// so what is wrong with them comes after everything else.
+/// </param>
+internal sealed partial class StatementChecker(string text, CheckOptions options, bool isResolved)
 {
     private readonly Diagnoses _diagnoses = new(text);
 
@@ -62,9 +68,11 @@ internal sealed partial class StatementChecker(string text, CheckOptions options
 
     private void Expect(Expression expression, StaticType actual, StaticType expected)
     {
-        if (!actual.Fits(expected))
+        // Neo4j first lets a list stand for a condition, and refuses that only with what it resolves late.
+        var isLate = !isResolved && expected == StaticType.Boolean && (actual.Kinds & ValueKinds.List) != 0;
+        if (!actual.Fits(expected) && !isLate)
         {
-            Report(CypherErrors.TypeMismatch(expected, actual, (expression as Parameter)?.Name), expression.Span);
+            Report(CypherErrors.TypeMismatch(expected, actual, (expression as Parameter)?.Name), expression.Place);
         }
     }
 

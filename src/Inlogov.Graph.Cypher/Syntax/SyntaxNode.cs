@@ -6,6 +6,13 @@ public abstract record SyntaxNode
     /// <summary>Where the node stands in the statement's text.</summary>
     public SourceSpan Span { get; init; }
 
+    /// <summary>Where a message about the node points, as Neo4j's do: the operator between two operands, elsewhere the node itself.</summary>
+    public SourceSpan Place
+    {
+        get => field.Length == 0 ? Span : field;
+        init;
+    }
+
     /// <summary>Whether both nodes are of one kind; the kinds add what they hold.</summary>
     public virtual bool Equals(SyntaxNode? other) => other is not null && EqualityContract == other.EqualityContract;
 
