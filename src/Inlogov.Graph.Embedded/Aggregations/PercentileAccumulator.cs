@@ -13,12 +13,13 @@ internal sealed class PercentileAccumulator(string name, bool isContinuous) : Ac
 
     public override void Add(ReadOnlySpan<GraphValue> arguments)
     {
-        _percentile ??= ReadPercentile(arguments[1]);
         if (arguments[0].IsNull)
         {
             return;
         }
 
+        // As in Neo4j, the percentile is that of the first row with a number.
+        _percentile ??= ReadPercentile(arguments[1]);
         _numbers.Add(Numbers.IsNumber(arguments[0].Kind) ? arguments[0] : throw CypherErrors.WrongType(name, "numbers", arguments[0]));
     }
 
@@ -42,7 +43,7 @@ internal sealed class PercentileAccumulator(string name, bool isContinuous) : Ac
         }
 
         var percentile = Numbers.ToFloat(value);
-        return percentile is >= 0 and <= 1
+        return percentile is not (< 0 or > 1)
             ? percentile
             : throw CypherErrors.Argument($"`{name}` takes a percentile between 0.0 and 1.0, but was given `{GraphFloatText.Write(percentile)}`.");
     }

@@ -118,6 +118,12 @@ internal sealed class QueryBinder
     {
         List<BoundClause> clauses = [];
         List<BoundColumn> columns = [];
+        if (query.Clauses is [UseClause, _, ..])
+        {
+            // The check has found that it names this database.
+            query = query with { Clauses = [.. query.Clauses.Skip(1)] };
+        }
+
         for (var i = 0; i < query.Clauses.Count; i++)
         {
             _context.CountPart(query.Clauses[i]);

@@ -41,6 +41,9 @@ internal static class CatalogErrors
     public static GraphException NoSuchIndex(string name) =>
         Of(GraphStatusCodes.IndexNotFound, $"Unable to drop index called `{name}`. There is no such index.");
 
+    public static GraphException UnknownIndex(string name) =>
+        Of(SchemaStatusCodes.NoSuchIndex, $"There is no index called `{name}`. `SHOW INDEXES` lists them.");
+
     public static GraphException IndexOfConstraint(string name) => Of(
         GraphStatusCodes.IndexNotFound, $"Unable to drop index called `{name}`. It belongs to the constraint `{name}`: drop that instead.");
 

@@ -8,10 +8,10 @@ internal sealed class SchemaCatalog
     /// <summary>The catalog of a new database: the two lookup indexes that Neo4j creates too.</summary>
     public static readonly SchemaCatalog Empty = new(
         0,
-        2,
+        3,
         [
-            new IndexDescriptor(0, "index_343aff4e", IndexKind.Lookup, EntityKind.Node, [], [], null),
-            new IndexDescriptor(1, "index_f7700477", IndexKind.Lookup, EntityKind.Relationship, [], [], null),
+            new IndexDescriptor(1, "index_343aff4e", IndexKind.Lookup, EntityKind.Node, [], [], null),
+            new IndexDescriptor(2, "index_f7700477", IndexKind.Lookup, EntityKind.Relationship, [], [], null),
         ],
         []);
 

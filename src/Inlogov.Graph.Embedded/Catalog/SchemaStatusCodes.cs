@@ -3,6 +3,9 @@ namespace Inlogov.Graph.Embedded.Catalog;
 /// <summary>The status codes of Neo4j that only schema commands raise.</summary>
 internal static class SchemaStatusCodes
 {
+    /// <summary>A procedure asks for an index that is not there.</summary>
+    public const string NoSuchIndex = "Neo.ClientError.Schema.IndexNotFound";
+
     /// <summary>The same rule is there under the same name.</summary>
     public const string EquivalentRule = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
 

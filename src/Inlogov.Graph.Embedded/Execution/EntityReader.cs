@@ -48,7 +48,8 @@ internal sealed class EntityReader(QueryRun run) : IEntityReader
         return run.View.RelationshipProperty(relationship, run.View.Names.Keys.Find(key));
     }
 
-    public GraphMap NodeProperties(long node) => run.View.NodeProperties(node).ToMap(run.View.Names.Keys);
+    public GraphMap NodeProperties(long node) =>
+        run.View.NodeExists(node) ? run.View.NodeProperties(node).ToMap(run.View.Names.Keys) : GraphMap.Empty;
 
     public GraphMap RelationshipProperties(long relationship) => run.View.RelationshipProperties(relationship).ToMap(run.View.Names.Keys);
 }

@@ -173,6 +173,12 @@ internal sealed class QueryRun
                 return GraphMap.Empty;
             case GraphValueKind.Map:
                 return value.AsMap();
+            case GraphValueKind.Node when !value.IsReference:
+                return value.AsNode().Properties;
+            case GraphValueKind.Relationship when !value.IsReference:
+                return value.AsRelationship().Properties;
+            case GraphValueKind.Node when !View.NodeExists(value.ReferenceId):
+                return GraphMap.Empty;
             case GraphValueKind.Node:
                 Hit();
                 return View.NodeProperties(value.ReferenceId).ToMap(View.Names.Keys);
@@ -199,7 +205,7 @@ internal sealed class QueryRun
         Hit();
         return Entity(entity) == GraphValueKind.Node
             ? View.HasLabel(entity.ReferenceId, Label(name))
-            : View.RelationshipType(entity.ReferenceId) is var type && type == Type(name);
+            : View.RelationshipExists(entity.ReferenceId) && View.RelationshipType(entity.ReferenceId) is var type && type == Type(name);
     }
 
     public bool HasLabelOrTypeNamed(GraphValue entity, string name)
@@ -207,7 +213,7 @@ internal sealed class QueryRun
         Hit();
         return Entity(entity) == GraphValueKind.Node
             ? View.HasLabel(entity.ReferenceId, View.Names.Labels.Find(name))
-            : View.RelationshipType(entity.ReferenceId) == View.Names.Types.Find(name);
+            : View.RelationshipExists(entity.ReferenceId) && View.RelationshipType(entity.ReferenceId) == View.Names.Types.Find(name);
     }
 
     public bool HasAnyLabelOrType(GraphValue entity) =>
@@ -222,6 +228,11 @@ internal sealed class QueryRun
         }
 
         Hit();
+        if (!View.NodeExists(node.ReferenceId))
+        {
+            return 0L;
+        }
+
         if (types.Count == 0)
         {
             return (long)View.Degree(node.ReferenceId, direction);

@@ -16,8 +16,8 @@ internal static class GraphFunctions
         new("keys", 1, 1, (arguments, context) => Keys(arguments[0], context.Entities)) { ReadsGraph = true },
         new("id", 1, 1, (arguments, _) => Id(arguments[0])) { ReadsGraph = true },
         new("elementId", 1, 1, (arguments, context) => ElementId(arguments[0], context.Entities)) { ReadsGraph = true },
-        new("startNode", 1, 1, (arguments, context) => End("startNode", arguments[0], context.Entities.StartNode)) { ReadsGraph = true },
-        new("endNode", 1, 1, (arguments, context) => End("endNode", arguments[0], context.Entities.EndNode)) { ReadsGraph = true },
+        new("startNode", 1, 1, (arguments, context) => End("startNode", arguments[0], context.Entities, context.Entities.StartNode)) { ReadsGraph = true },
+        new("endNode", 1, 1, (arguments, context) => End("endNode", arguments[0], context.Entities, context.Entities.EndNode)) { ReadsGraph = true },
         new("length", 1, 1, (arguments, _) => OfPath("length", arguments[0], path => path.RelationshipIds.Length)) { ReadsGraph = true },
         new("nodes", 1, 1, (arguments, _) => OfPath("nodes", arguments[0], path => References(path.NodeIds, GraphValue.NodeReference))) { ReadsGraph = true },
         new("relationships", 1, 1, (arguments, _) => OfPath(
@@ -77,11 +77,14 @@ internal static class GraphFunctions
     // What a procedure drew and no store holds has an element id only.
     private static string DrawnId(GraphValue value) => value.Kind == GraphValueKind.Node ? value.AsNode().ElementId : value.AsRelationship().ElementId;
 
-    private static GraphValue End(string name, GraphValue value, Func<long, long> find) => value.Kind switch
+    private static GraphValue End(string name, GraphValue value, IEntityReader entities, Func<long, long> find) => value.Kind switch
     {
         GraphValueKind.Null => value,
         GraphValueKind.Relationship when !value.IsReference => GraphValue.Null,
-        GraphValueKind.Relationship => GraphValue.NodeReference(find(value.ReferenceId)),
+        GraphValueKind.Relationship when entities.RelationshipExists(value.ReferenceId) => GraphValue.NodeReference(find(value.ReferenceId)),
+
+        // Of a relationship that this transaction has deleted, Neo4j gives a node that is nowhere.
+        GraphValueKind.Relationship => new GraphNode(string.Empty, [], GraphMap.Empty),
         _ => throw CypherErrors.WrongType(name, "a relationship", value),
     };
 

@@ -21,6 +21,8 @@ internal static class BuiltInProcedures
         Of("db.schema.nodeTypeProperties", [], SchemaRows.NodeColumns, (context, _) => SchemaRows.OfNodes(context)),
         Of("db.schema.relTypeProperties", [], SchemaRows.RelationshipColumns, (context, _) => SchemaRows.OfRelationships(context)),
         Of("dbms.components", [], [Text("name"), new("versions", "LIST<STRING>"), Text("edition")], (_, _) => [Components()]),
+        Of("dbms.info", [], [Text("id"), Text("name"), Text("creationDate")], (context, _) => [Info(context, "system")]),
+        .. MaintenanceProcedures.All(),
         Of("db.schema.visualization", [], SchemaGraph.Columns, (context, _) => [SchemaGraph.Draw(context)]),
         FunctionListing.Create(),
         ProcedureListing.Create(),

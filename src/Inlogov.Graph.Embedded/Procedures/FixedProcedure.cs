@@ -11,5 +11,10 @@ internal sealed class FixedProcedure(
     Func<StatementContext, GraphValue[], IEnumerable<GraphValue[]>> rows)
     : Procedure(name, arguments, columns)
 {
+    /// <summary>Whether it writes.</summary>
+    public bool IsWriting { get; init; }
+
+    public override bool Writes => IsWriting;
+
     public override IEnumerable<GraphValue[]> Call(StatementContext context, GraphValue[] arguments) => rows(context, arguments);
 }

@@ -63,9 +63,9 @@ internal abstract partial class GraphView
     /// <exception cref="Port.GraphException">The node is gone (<c>EntityNotFound</c>).</exception>
     public LabelSet Labels(long node) => Node(node).Labels!;
 
-    /// <summary>Whether the node has the label.</summary>
-    /// <exception cref="Port.GraphException">The node is gone (<c>EntityNotFound</c>).</exception>
-    public bool HasLabel(long node, int label) => Node(node).Labels!.Contains(label);
+    /// <summary>Whether the node has the label; one that is gone has none.</summary>
+    public bool HasLabel(long node, int label) =>
+        (ulong)node < (ulong)NodeRecords.Count && NodeRecords[(int)node].Labels is { } labels && labels.Contains(label);
 
     /// <summary>A property of the node, or null.</summary>
     /// <exception cref="Port.GraphException">The node is gone (<c>EntityNotFound</c>).</exception>

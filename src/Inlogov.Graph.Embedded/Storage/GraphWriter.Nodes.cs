@@ -125,6 +125,12 @@ internal sealed partial class GraphWriter
     /// <summary>Sets the property; null takes it away.</summary>
     public void SetNodeProperty(long node, int key, GraphValue value)
     {
+        if (!NodeExists(node))
+        {
+            SetNothing(value);
+            return;
+        }
+
         ref readonly var found = ref Node(node);
         if (value.IsNull && found.Shape.SlotOf(key) < 0)
         {
@@ -149,7 +155,7 @@ internal sealed partial class GraphWriter
     /// <summary>Gives the node exactly these properties.</summary>
     public void ReplaceNodeProperties(long node, ReadOnlySpan<PropertyValue> properties)
     {
-        foreach (var key in Node(node).Shape.Keys.ToArray())
+        foreach (var key in NodeExists(node) ? Node(node).Shape.Keys.ToArray() : [])
         {
             if (!HasValue(properties, key))
             {
@@ -161,6 +167,13 @@ internal sealed partial class GraphWriter
         {
             SetNodeProperty(node, property.Key, property.Value);
         }
+    }
+
+    // As in Neo4j, a property of what this transaction has deleted is counted as set, and is gone.
+    private void SetNothing(GraphValue value)
+    {
+        WritesData();
+        Counters.PropertiesSet += StorableValue.Check(value).IsNull ? 0 : 1;
     }
 
     private static bool HasValue(ReadOnlySpan<PropertyValue> properties, int key)

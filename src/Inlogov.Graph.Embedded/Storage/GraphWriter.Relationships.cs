@@ -51,6 +51,12 @@ internal sealed partial class GraphWriter
     /// <summary>Sets the property; null takes it away.</summary>
     public void SetRelationshipProperty(long relationship, int key, GraphValue value)
     {
+        if (!RelationshipExists(relationship))
+        {
+            SetNothing(value);
+            return;
+        }
+
         ref readonly var found = ref Relationship(relationship);
         if (value.IsNull && found.Shape!.SlotOf(key) < 0)
         {
@@ -71,7 +77,7 @@ internal sealed partial class GraphWriter
     /// <summary>Gives the relationship exactly these properties.</summary>
     public void ReplaceRelationshipProperties(long relationship, ReadOnlySpan<PropertyValue> properties)
     {
-        foreach (var key in Relationship(relationship).Shape!.Keys.ToArray())
+        foreach (var key in RelationshipExists(relationship) ? Relationship(relationship).Shape!.Keys.ToArray() : [])
         {
             if (!HasValue(properties, key))
             {

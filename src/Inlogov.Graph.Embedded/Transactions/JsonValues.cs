@@ -99,9 +99,9 @@ internal sealed class JsonValues : IDisposable
     {
         _json.WriteStartObject();
         _json.WriteString("elementId"u8, ElementIds.OfRelationship(id));
-        _json.WriteString("startNodeElementId"u8, ElementIds.OfNode(_view.RelationshipStart(id)));
-        _json.WriteString("endNodeElementId"u8, ElementIds.OfNode(_view.RelationshipEnd(id)));
         var exists = _view.RelationshipExists(id);
+        _json.WriteString("startNodeElementId"u8, exists ? ElementIds.OfNode(_view.RelationshipStart(id)) : string.Empty);
+        _json.WriteString("endNodeElementId"u8, exists ? ElementIds.OfNode(_view.RelationshipEnd(id)) : string.Empty);
         _json.WriteString("type"u8, exists ? _view.Names.Types[_view.RelationshipType(id)] : string.Empty);
         WriteProperties(exists ? _view.RelationshipProperties(id) : default(PropertyList?));
         _json.WriteEndObject();

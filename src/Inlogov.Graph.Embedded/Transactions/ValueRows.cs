@@ -71,8 +71,8 @@ internal sealed class ValueRows(GraphView view)
         var exists = view.RelationshipExists(id);
         return new GraphRelationship(
             ElementIds.OfRelationship(id),
-            ElementIds.OfNode(view.RelationshipStart(id)),
-            ElementIds.OfNode(view.RelationshipEnd(id)),
+            exists ? ElementIds.OfNode(view.RelationshipStart(id)) : string.Empty,
+            exists ? ElementIds.OfNode(view.RelationshipEnd(id)) : string.Empty,
             exists ? view.Names.Types[view.RelationshipType(id)] : string.Empty,
             exists ? view.RelationshipProperties(id).ToMap(view.Names.Keys) : GraphMap.Empty);
     }

@@ -165,6 +165,11 @@ internal sealed class ProjectEndpointsOperator(QueryRun run, Operator source, Pr
         }
 
         var id = value.ReferenceId;
+        if (!Run.View.RelationshipExists(id))
+        {
+            return false;
+        }
+
         if (plan.Pattern.Types.Count > 0 && !plan.Pattern.Types.Any(type => Run.Type(type) == Run.View.RelationshipType(id)))
         {
             return false;
