@@ -67,7 +67,7 @@ internal static class CatalogErrors
         what == "label" ? SchemaStatusCodes.RepeatedLabel : what == "type" ? SchemaStatusCodes.RepeatedType : SchemaStatusCodes.RepeatedProperty,
         $"An index {schema} would name a {what} more than once.");
 
-    public static GraphException NoIndexToAwait(string name) => Of(GraphStatusCodes.IndexNotFound, $"There is no index called `{name}`.");
+    public static GraphException NoIndexToAwait(string name) => Of(SchemaStatusCodes.IndexNotFound, $"There is no index called `{name}`.");
 
     private static GraphException Of(string code, FormattableString message) =>
         new(code, message.ToString(CultureInfo.InvariantCulture));

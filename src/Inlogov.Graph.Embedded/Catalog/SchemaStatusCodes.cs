@@ -21,6 +21,9 @@ internal static class SchemaStatusCodes
     /// <summary>A property stands twice in an index.</summary>
     public const string RepeatedProperty = "Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema";
 
+    /// <summary>There is no index of the name that a procedure was given.</summary>
+    public const string IndexNotFound = "Neo.ClientError.Schema.IndexNotFound";
+
     /// <summary>Another index has the name.</summary>
     public const string IndexNameTaken = "Neo.ClientError.Schema.IndexWithNameAlreadyExists";
 

@@ -7,7 +7,7 @@ namespace Inlogov.Graph.Embedded.Tests.Behaviour;
 /// <summary>The statements of <c>Cases/*.md</c>: what each clause answers, and which operators the planner chooses.</summary>
 public sealed class StatementCaseTests
 {
-    private static readonly string[] Files = ["plans.md", "reading.md", "projections.md", "subqueries.md", "paths.md", "writing.md", "expressions.md", "functions.md", "temporal.md", "aggregations.md", "mathematics.md", "schema.md", "further.md"];
+    private static readonly string[] Files = ["plans.md", "reading.md", "projections.md", "subqueries.md", "paths.md", "writing.md", "expressions.md", "functions.md", "temporal.md", "aggregations.md", "mathematics.md", "schema.md", "fulltext.md", "further.md"];
 
     /// <summary>The cases: file and heading.</summary>
     public static IEnumerable<TheoryDataRow<string, string>> Cases() => Files.SelectMany(file =>
