@@ -24,7 +24,7 @@ internal sealed partial class GraphQLEndpoint(GraphHost graph, ServerTelemetry t
     {
         if (IsPage(context.Request))
         {
-            return PageEndpoints.SendAsync(context, WebPages.Playground);
+            return PageEndpoints.SendAsync(context, PageEndpoints.WantsPlain(context.Request) ? WebPages.PlainPlayground : WebPages.Playground);
         }
 
         if (!graph.IsReady)

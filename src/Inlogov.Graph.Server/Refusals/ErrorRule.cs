@@ -1,3 +1,5 @@
+using Inlogov.Graph.Server.Endpoints;
+
 namespace Inlogov.Graph.Server.Refusals;
 
 /// <summary>
@@ -34,9 +36,15 @@ internal sealed partial class ErrorRule(ILogger<ErrorRule> logger)
     private static Task DescribeAsync(HttpContext context)
     {
         var response = context.Response;
-        return response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null or 0 }
-            ? RefusalWriter.SendAsync(context, ServerErrors.OfStatus(response.StatusCode, response.Headers.Allow.ToString()))
-            : Task.CompletedTask;
+        if (response is not { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null or 0 })
+        {
+            return Task.CompletedTask;
+        }
+
+        // People get a page that helps them on; programs get the refusal they get everywhere.
+        return response.StatusCode == StatusCodes.Status404NotFound && PageEndpoints.NotFoundPage(context.Request) is { } page
+            ? PageEndpoints.SendAsync(context, page)
+            : RefusalWriter.SendAsync(context, ServerErrors.OfStatus(response.StatusCode, response.Headers.Allow.ToString()));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Unexpected error, correlation id {CorrelationId}")]

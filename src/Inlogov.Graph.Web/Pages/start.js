@@ -27,7 +27,7 @@ async function showNumbers() {
 for (const [index, example] of window.examples.entries()) {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `graphql#example=${index}`;
+  link.href = `graphql?plain#example=${index}`;
   link.textContent = example.question;
   item.append(link);
   document.getElementById('questions').append(item);
