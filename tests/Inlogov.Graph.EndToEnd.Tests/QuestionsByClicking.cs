@@ -69,7 +69,7 @@ public sealed class QuestionsByClicking(Browser browser) : IClassFixture<Browser
     public async Task With_which_organisations_has_an_author_worked()
     {
         var visit = await FindAsync("Jason Lowther");
-        await Expect(visit.Row("Works or worked with", "Institute of Local Government Studies")).ToContainTextAsync(new Regex("Director.*now"));
+        await Expect(visit.Row("Works or worked with", "Institute of Local Government Studies").First).ToContainTextAsync(new Regex("Director.*now"));
         foreach (var body in new[] { "Audit Commission", "Birmingham City Council", "HSBC", "Metropolitan Police Service", "West Midlands Combined Authority" })
         {
             await Expect(visit.Row("Works or worked with", body)).ToContainTextAsync("past");
@@ -98,7 +98,7 @@ public sealed class QuestionsByClicking(Browser browser) : IClassFixture<Browser
     [Fact]
     public async Task In_which_documents_does_an_article_stand_from_line_to_line()
     {
-        var visit = await FindAsync("Integrated Care Boards");
+        var visit = await FindAsync("Integrated Care Boards – a new frontline in localism?");
         await Expect(visit.Section("Stands in").Locator(".rows > li")).ToHaveCountAsync(3);
         await Expect(visit.Row("Stands in", "002_e68f4609fbd5c86c.txt")).ToContainTextAsync("lines 203–223");
     }
@@ -108,8 +108,7 @@ public sealed class QuestionsByClicking(Browser browser) : IClassFixture<Browser
     {
         var visit = await FindAsync("Local Government Association");
         var section = visit.Section("Articles that name it");
-        await section.GetByRole(AriaRole.Button, new() { Name = "Jason Lowther" }).ClickAsync();
-        await Expect(section.Locator(".rows > li")).ToHaveCountAsync(2);
+        await Expect(section.Locator(".rows > li").Filter(new() { HasText = "Jason Lowther" })).ToHaveCountAsync(2);
         await Expect(visit.Row("Articles that name it", "Are councillors safe? #DebateNotHate")).ToContainTextAsync("named 5 times");
         await Expect(visit.Row("Articles that name it", "Are councils representing their communities?")).ToContainTextAsync("named once");
     }

@@ -30,7 +30,7 @@ export function App() {
       <a class="skip" href="#main" onClick={event => { event.preventDefault(); main.current.focus(); }}>Skip to the content</a>
       <header class="bar">
         <div class="bar-inner">
-          <Link to="/" class="home"><Mark /> <span>Inlogov.Graph</span></Link>
+          <Link to="/" class="home" aria-label="Inlogov.Graph, start page"><Mark /> <span>Inlogov.Graph</span></Link>
           {isStart ? <span class="grow" /> : <SearchBox key={address.pathname} compact />}
           <nav aria-label="Sections">
             <Tab to="/browse/topics" on={address.pathname.startsWith('/browse')}>Browse</Tab>

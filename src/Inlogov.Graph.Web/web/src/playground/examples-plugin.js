@@ -1,5 +1,5 @@
 import { createElement as h } from 'react';
-import { useGraphiQLActions } from '@graphiql/react';
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { tabOf } from './link.js';
 
 /** A panel of GraphiQL with questions; each opens in a tab of its own. */
@@ -8,12 +8,17 @@ export function examplesPlugin(examples) {
 }
 
 function Examples({ examples }) {
-  const { addTab, setOperationName, updateActiveTabValues } = useGraphiQLActions();
+  const { addTab } = useGraphiQLActions();
+  const queryEditor = useGraphiQL(state => state.queryEditor);
+  const variableEditor = useGraphiQL(state => state.variableEditor);
   const open = example => {
     addTab();
-    setOperationName?.('');
-    // The new tab is active once React has drawn it.
-    setTimeout(() => updateActiveTabValues(tabOf(example)));
+    const { query, variables } = tabOf(example);
+    // The new tab empties the editors once React has drawn it.
+    setTimeout(() => {
+      queryEditor?.setValue(query);
+      variableEditor?.setValue(variables);
+    });
   };
   return h('section', { 'aria-label': 'Example questions', className: 'examples' },
     h('h2', { className: 'examples-title' }, 'Example questions'),

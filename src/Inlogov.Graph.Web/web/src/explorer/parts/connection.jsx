@@ -31,7 +31,7 @@ export function Connection({ section, query, variables, read, chosen, choose, la
   return (
     <div class={busy ? 'fading' : ''}>
       {(section.facets ?? []).map(facet => <Facet key={facet} facet={facet} values={data.facets?.[facet]?.values} chosen={chosen} choose={choose} self={self} />)}
-      <ul class="rows" aria-label={label}>{edges.map(edge => <Row key={edge.node.id} edge={edge} of={section.of} />)}</ul>
+      <ul class="rows" aria-label={label}>{edges.map((edge, index) => <Row key={`${edge.node.id} ${index}`} edge={edge} of={section.of} />)}</ul>
       {edges.length === 0 && <p class="quiet">Nothing fits this choice.</p>}
       {added.failure && <Failure error={added.failure} />}
       <p class="more">
