@@ -46,7 +46,7 @@ internal sealed class ExtractionRun
         var slugs = ChooseSlugs(groups, documents);
         var readings = Recognise(groups, slugs);
         var articles = Assemble(readings, slugs, documents, out var registry);
-        var facts = _curation.Apply(registry.ToFacts(_existing) with { Articles = [.. articles.Select(one => one.Facts)], Documents = [.. Documents(documents)] });
+        var facts = _curation.Apply(registry.ToFacts(_existing) with { Articles = [.. articles.Select(one => one.Facts)], Documents = [.. Documents(documents, articles)] });
         _problems.AddRange(_curation.Check(facts));
         var changed = new SeedWriting(_seedFolder).Write(facts);
         return new ExtractionResult(articles.Count(article => article.IsFromRun), documents.Count, changed, _problems);
@@ -136,6 +136,10 @@ internal sealed class ExtractionRun
         return [.. stored.Values.OrderBy(one => one.Facts.Id, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<DocumentEntry> Documents(List<SourceDocument> given) =>
-        given.Select(document => document.Entry).Concat(_existing.Documents).DistinctBy(one => one.Id);
+    /// <summary>The documents that show an article; one without articles is reported, not stored.</summary>
+    private IEnumerable<DocumentEntry> Documents(List<SourceDocument> given, List<StoredArticle> articles)
+    {
+        var shown = articles.SelectMany(article => article.Facts.Occurrences).Select(one => one.Document).ToHashSet(StringComparer.Ordinal);
+        return given.Select(document => document.Entry).Concat(_existing.Documents).DistinctBy(one => one.Id).Where(one => shown.Contains(one.Id));
+    }
 }

@@ -64,4 +64,40 @@ public sealed class InventedPageTests(ITestOutputHelper output)
         result.Problems.Should().ContainSingle(problem => problem.Code == "SLUG_TAKEN");
         Directory.GetFiles(Path.Combine(scratch.Folder, "facts")).Select(Path.GetFileName).Order(StringComparer.Ordinal).Should().Equal("parks-after-dark-2.json", "parks-after-dark.json");
     }
+
+    [Fact]
+    public void A_document_without_articles_is_reported_and_not_stored()
+    {
+        using var scratch = new ScratchSeed();
+        var folder = Directory.CreateDirectory(Path.Combine(scratch.Folder, "pages")).FullName;
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Cases", "foreign.txt"), Path.Combine(folder, "a.txt"));
+        File.WriteAllText(Path.Combine(folder, "b.txt"), "a shopping list, with nothing else on it.\n");
+
+        var result = Extraction.Run(folder, scratch.Folder, cancellationToken: TestContext.Current.CancellationToken);
+
+        result.Problems.Should().ContainSingle(problem => problem.Code == "NO_ARTICLES" && problem.File == "b.txt");
+        SeedFolder.Read(scratch.Folder).Facts.Documents.Select(one => one.Path).Should().Equal("a.txt");
+    }
+
+    [Theory]
+    [InlineData("listing-a.txt")]
+    [InlineData("foreign.txt")]
+    public void Extracting_a_page_a_second_time_changes_nothing(string page)
+    {
+        using var scratch = new ScratchSeed();
+        var path = Path.Combine(AppContext.BaseDirectory, "Cases", page);
+        Extraction.Run(path, scratch.Folder, cancellationToken: TestContext.Current.CancellationToken).Changed.Should().NotBeEmpty();
+
+        Extraction.Run(path, scratch.Folder, cancellationToken: TestContext.Current.CancellationToken).Changed.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Extracting_a_page_over_the_shipped_facts_a_second_time_changes_nothing()
+    {
+        using var scratch = new ScratchSeed(withFacts: true);
+        var path = Path.Combine(AppContext.BaseDirectory, "Cases", "listing-a.txt");
+        Extraction.Run(path, scratch.Folder, cancellationToken: TestContext.Current.CancellationToken);
+
+        Extraction.Run(path, scratch.Folder, cancellationToken: TestContext.Current.CancellationToken).Changed.Should().BeEmpty();
+    }
 }
