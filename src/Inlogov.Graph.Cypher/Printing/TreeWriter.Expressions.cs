@@ -146,7 +146,8 @@ internal sealed partial class TreeWriter
 
     private void AppendOperand(Expression expression, int minimum)
     {
-        var needsBrackets = Precedence.Of(expression) < minimum;
+        // Behind a type, a `<` would begin the type's own list of types.
+        var needsBrackets = expression is TypePredicate || Precedence.Of(expression) < minimum;
         _text.Append(needsBrackets ? "(" : string.Empty);
         Append(expression);
         _text.Append(needsBrackets ? ")" : string.Empty);

@@ -34,13 +34,6 @@ internal static class QueryApiExchange
         }
     }
 
-    /// <summary>Answers an address below a database that is none.</summary>
-    public static Task RefuseAddressAsync(HttpContext context)
-    {
-        var failure = new GraphException(GraphStatusCodes.RequestInvalid, $"There is nothing at `{context.Request.Path}`; statements go to `/db/{QueryApiEndpoint.DatabaseName}/query/v2`.");
-        return SendAsync(context, StatusCodes.Status404NotFound, QueryApiMediaTypes.Plain, QueryApiResponse.OfError(failure));
-    }
-
     /// <summary>Answers a method that the address does not have.</summary>
     public static Task RefuseMethodAsync(HttpContext context, string allowed)
     {

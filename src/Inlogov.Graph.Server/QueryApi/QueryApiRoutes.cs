@@ -20,6 +20,5 @@ internal static class QueryApiRoutes
         app.Map(Base + "/tx", context => QueryApiExchange.RefuseMethodAsync(context, Posted));
         app.Map(Base + "/tx/{id}", context => QueryApiExchange.RefuseMethodAsync(context, PostedOrDeleted));
         app.Map(Base + "/tx/{id}/commit", context => QueryApiExchange.RefuseMethodAsync(context, Posted));
-        app.Map("/db/{**path}", QueryApiExchange.RefuseAddressAsync);
     }
 }

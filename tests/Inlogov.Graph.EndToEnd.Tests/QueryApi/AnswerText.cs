@@ -36,7 +36,11 @@ internal sealed class AnswerText
                 var settled = new JsonObject();
                 foreach (var (key, value) in map.OrderBy(one => one.Key, StringComparer.Ordinal))
                 {
-                    settled[key] = SettleMember(key, value);
+                    var member = SettleMember(key, value);
+                    if (key != "notifications" || member is JsonArray { Count: > 0 })
+                    {
+                        settled[key] = member;
+                    }
                 }
 
                 return settled;
@@ -54,11 +58,16 @@ internal sealed class AnswerText
         "bookmarks" or "expires" => "…",
         "id" when value is JsonValue => "…",
         "errors" => new JsonArray([.. value!.AsArray().Select(error => (JsonNode?)error!["code"]!.GetValue<string>())]),
-        "notifications" => new JsonArray([.. value!.AsArray().Select(SettleNotification).OrderBy(one => one!.ToJsonString(), StringComparer.Ordinal)]),
+        "notifications" => new JsonArray([.. value!.AsArray().Where(IsSteady).Select(SettleNotification).OrderBy(one => one!.ToJsonString(), StringComparer.Ordinal)]),
         "queryPlan" or "profiledQueryPlan" => value!["operatorType"]!.GetValue<string>(),
         _ when Ids.Contains(key) => SettleId(value!.GetValue<string>()),
         _ => Settle(value, key),
     };
+
+    // Whether a name is new to the database depends on what ran before, but for names that begin with `never`.
+    private static bool IsSteady(JsonNode? one) =>
+        !one!["code"]!.GetValue<string>().StartsWith("Neo.ClientNotification.Statement.Unknown", StringComparison.Ordinal)
+        || one["description"]!.GetValue<string>().Contains("never", StringComparison.OrdinalIgnoreCase);
 
     private static JsonNode? SettleNotification(JsonNode? one) => new JsonObject
     {
