@@ -12,7 +12,7 @@ public sealed class PlainPagesTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task The_first_question_is_there_and_its_answer_appears_on_Run()
     {
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(isPlain: true);
         var hosts = new HashSet<string>();
         var complaints = new List<string>();
         page.Request += (_, request) => hosts.Add(new Uri(request.Url).Authority);
@@ -31,7 +31,7 @@ public sealed class PlainPagesTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Every_example_question_has_an_answer_without_errors()
     {
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(isPlain: true);
         await page.GotoAsync("/graphql?plain");
 
         var answers = await page.EvaluateAsync<string[]>("""
@@ -48,7 +48,7 @@ public sealed class PlainPagesTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_wrong_field_is_underlined_where_it_stands_and_explained()
     {
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(isPlain: true);
         await page.GotoAsync("/graphql?plain");
 
         await page.Locator("#query").FillAsync("{ articles { nodes { titel } } }");
@@ -61,7 +61,7 @@ public sealed class PlainPagesTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Variables_that_are_no_JSON_are_refused_before_they_are_sent()
     {
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(isPlain: true);
         await page.GotoAsync("/graphql?plain");
 
         await page.Locator("#variables").FillAsync("{ id: 1 }");
@@ -73,7 +73,7 @@ public sealed class PlainPagesTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task The_docs_lead_from_a_type_to_the_next_and_find_fields()
     {
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(isPlain: true);
         await page.GotoAsync("/graphql?plain");
 
         await page.Locator("#find").FillAsync("authorsByTopic");
@@ -86,7 +86,7 @@ public sealed class PlainPagesTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task The_start_page_shows_the_graph_in_numbers_and_leads_to_an_answered_question()
     {
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(isPlain: true);
         await page.GotoAsync("/?plain");
 
         await Expect(page.Locator("#numbers")).ToContainTextAsync("14articles");
