@@ -50,11 +50,13 @@ internal sealed class QueryStatementRun(CompiledQueryStatement statement, Statem
         return false;
     }
 
-    public override bool WritesJson => statement.Written is not null && statement.Mode == StatementMode.Run;
-
-    public override bool FetchJson(JsonRows rows, int rowsMax)
+    public override bool FetchJson(JsonRows rows, RowBatch batch)
     {
-        var (source, columns) = statement.Written!;
+        if (statement.Mode != StatementMode.Run || statement.Written is not var (source, columns))
+        {
+            return base.FetchJson(rows, batch);
+        }
+
         if (_root is null)
         {
             Begin(source);
@@ -69,7 +71,7 @@ internal sealed class QueryStatementRun(CompiledQueryStatement statement, Statem
             }
 
             rows.EndRow();
-            if (rows.Count == rowsMax)
+            if (rows.Count == batch.RowsMax)
             {
                 return true;
             }

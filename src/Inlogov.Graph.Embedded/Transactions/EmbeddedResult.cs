@@ -99,7 +99,7 @@ internal sealed class EmbeddedResult : IGraphResult
     {
         try
         {
-            if (_rows.Next(cancellationToken) is null)
+            if (Next(cancellationToken) is null)
             {
                 _summary = _rows.Summarise(_counters);
                 End(well: true);

@@ -37,6 +37,13 @@ internal sealed class JsonRows(GraphView view) : IDisposable
     public GraphBatch Write(RowBatch batch)
     {
         Clear();
+        Add(batch);
+        return ToBatch();
+    }
+
+    /// <summary>Adds the rows of a batch.</summary>
+    public void Add(RowBatch batch)
+    {
         for (var row = 0; row < batch.Count; row++)
         {
             BeginRow();
@@ -47,8 +54,6 @@ internal sealed class JsonRows(GraphView view) : IDisposable
 
             EndRow();
         }
-
-        return ToBatch();
     }
 
     /// <summary>The rows as the port gives them out; good until the next call.</summary>

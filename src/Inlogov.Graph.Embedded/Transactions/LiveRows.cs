@@ -22,15 +22,20 @@ internal sealed class LiveRows(CompiledStatement compiled, StatementRun run, Sta
 
     public override GraphBatch? NextJson(JsonRows json, CancellationToken cancellationToken)
     {
-        if (!run.WritesJson)
-        {
-            return base.NextJson(json, cancellationToken);
-        }
-
         Begin(cancellationToken);
+        _batch.Clear();
         json.Clear();
-        Fetch(() => run.FetchJson(json, batchRowsMax), () => json.Count);
+        Fetch(() => run.FetchJson(json, _batch), () => json.Count);
         return json.Count > 0 ? json.ToBatch() : null;
+    }
+
+    public override GraphSummary Summarise(GraphCounters counters) =>
+        new(counters, compiled.Notifications, run.Plan, new StatementCost(context.DatabaseHits, budget.MemoryBytesPeak));
+
+    public override void Dispose()
+    {
+        run.Dispose();
+        base.Dispose();
     }
 
     private void Begin(CancellationToken cancellationToken)
@@ -64,14 +69,5 @@ internal sealed class LiveRows(CompiledStatement compiled, StatementRun run, Sta
 
         _rows += count();
         budget.CountRows(_rows);
-    }
-
-    public override GraphSummary Summarise(GraphCounters counters) =>
-        new(counters, compiled.Notifications, run.Plan, new StatementCost(context.DatabaseHits, budget.MemoryBytesPeak));
-
-    public override void Dispose()
-    {
-        run.Dispose();
-        base.Dispose();
     }
 }

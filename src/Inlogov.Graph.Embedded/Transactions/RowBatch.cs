@@ -10,6 +10,9 @@ internal sealed class RowBatch(int columns, int rowsMax)
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many rows fit.</summary>
+    public int RowsMax => rowsMax;
+
     /// <summary>Whether no more rows fit.</summary>
     public bool IsFull => Count == rowsMax;
 

@@ -18,12 +18,19 @@ internal abstract class StatementRun : IDisposable
     /// <exception cref="GraphException">The statement failed.</exception>
     public abstract bool Fetch(RowBatch batch);
 
-    /// <summary>Whether <see cref="FetchJson"/> writes rows without making their values first.</summary>
-    public virtual bool WritesJson => false;
-
-    /// <summary>As <see cref="Fetch"/>, where <see cref="WritesJson"/> says so: adds up to a number of rows.</summary>
-    /// <exception cref="GraphException">The statement failed.</exception>
-    public virtual bool FetchJson(JsonRows rows, int rowsMax) => throw new NotSupportedException();
+    /// <summary>As <see cref="Fetch"/>, for rows that only get serialised: a run that can writes them as it computes them, any other by way of the batch.</summary>
+    /// <exception cref="GraphException">The statement failed; the rows before are written.</exception>
+    public virtual bool FetchJson(JsonRows rows, RowBatch batch)
+    {
+        try
+        {
+            return Fetch(batch);
+        }
+        finally
+        {
+            rows.Add(batch);
+        }
+    }
 
     /// <summary>Gives back what the run holds.</summary>
     public virtual void Dispose()

@@ -98,7 +98,7 @@ function Asking({ address }) {
             <button type="button" class="primary" onClick={() => run()} disabled={busy}>Run</button>
             <button type="button" onClick={() => run(`EXPLAIN ${bare(statement)}`)} disabled={busy}>Explain</button>
             <button type="button" onClick={() => run(`PROFILE ${bare(statement)}`)} disabled={busy}>Profile</button>
-            <small class="quiet">Ctrl+Enter runs. Reading only, unless the server allows writes.</small>
+            <small class="quiet">Ctrl+Enter runs. The console only reads.</small>
           </p>
           <div role="alert">{fault && <p class="notice bad fault">{fault}</p>}</div>
           <div aria-busy={busy}>{answer && <Results answer={answer} />}</div>
