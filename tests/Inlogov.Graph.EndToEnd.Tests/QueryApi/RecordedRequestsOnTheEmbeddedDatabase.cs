@@ -6,5 +6,5 @@ namespace Inlogov.Graph.EndToEnd.Tests.QueryApi;
 public sealed class RecordedRequestsOnTheEmbeddedDatabase(WritableServer server) : RecordedRequests, IClassFixture<WritableServer>
 {
     protected override ValueTask<HttpClient> ClientAsync(CancellationToken cancellationToken) =>
-        ValueTask.FromResult(new HttpClient { BaseAddress = server.Address });
+        new(server.StartAsync(cancellationToken));
 }
