@@ -97,7 +97,7 @@ public sealed class PlainPagesTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task The_pages_fit_a_narrow_screen()
     {
-        var page = await browser.NewPageAsync(width: 360, height: 740);
+        var page = await browser.NewPageAsync(width: 360, height: 740, isPlain: true);
         foreach (var path in new[] { "/?plain", "/graphql?plain" })
         {
             await page.GotoAsync(path);
