@@ -22,6 +22,21 @@ internal static class StatementCases
         var blocks = CaseFile.Read(file).First(one => one.Title == title).Blocks;
         var kind = blocks.Keys.Last(key => key is "rows" or "error" or "plan");
         await using var database = new EmbeddedDatabase(new EmbeddedDatabaseOptions());
+        var asked = await PrepareAsync(database, file, title, cancellationToken);
+        var (found, foundKind) = await AnswerAsync(database, asked, kind, cancellationToken);
+        if (Environment.GetEnvironmentVariable("UPDATE_CASES") == "1" && (found != blocks[kind] || kind != foundKind))
+        {
+            Update(file, title, foundKind, found);
+            return (found, found);
+        }
+
+        return ($"{kind}\n{blocks[kind]}", $"{foundKind}\n{found}");
+    }
+
+    /// <summary>Makes the case's graph; answers its statement.</summary>
+    public static async Task<GraphStatement> PrepareAsync(EmbeddedDatabase database, string file, string title, CancellationToken cancellationToken)
+    {
+        var blocks = CaseFile.Read(file).First(one => one.Title == title).Blocks;
         var shared = CaseFile.Read(file).First().Blocks;
         foreach (var statement in (blocks.GetValueOrDefault("graph") ?? shared["graph"]).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -31,14 +46,7 @@ internal static class StatementCases
         var parameters = blocks.TryGetValue("parameters", out var json)
             ? PlainJson.Read(JsonDocument.Parse(json).RootElement).AsMap()
             : GraphMap.Empty;
-        var (found, foundKind) = await AnswerAsync(database, new GraphStatement(blocks["cypher"], parameters), kind, cancellationToken);
-        if (Environment.GetEnvironmentVariable("UPDATE_CASES") == "1" && (found != blocks[kind] || kind != foundKind))
-        {
-            Update(file, title, foundKind, found);
-            return (found, found);
-        }
-
-        return ($"{kind}\n{blocks[kind]}", $"{foundKind}\n{found}");
+        return new GraphStatement(blocks["cypher"], parameters);
     }
 
     private static async Task<(string Text, string Kind)> AnswerAsync(
